@@ -1,0 +1,46 @@
+import type { AtlasRecord, Country, Localized, Publisher, Source } from '../domain/schema.ts'
+import type { Confidence, DateField, Scope } from '../domain/taxonomy.ts'
+
+/** What the build adds to a record, so that the page computes nothing it could have been told. JSON-safe: null for ±Infinity. */
+export interface Derived {
+  /** The proper name, or the title composed from form, subject, parties and year. */
+  readonly title: Localized
+  readonly scope: Scope
+  readonly confidence: Confidence
+  /** Confidence of the first date (signed or start); null where undated. */
+  readonly dateConfidence: Confidence | null
+  /** Countries tied by the record, sorted: its state parties, or an organization's members of any time. */
+  readonly states: readonly string[]
+  /** Set where exactly two states and no organization are tied and the record is cooperation, not a dispute. */
+  readonly pair: string | null
+  /** When it was signed, held or founded: [earliest, latest] possible day, inclusive; null where undated. */
+  readonly begun: readonly [number, number] | null
+  /**
+   * When it was in force or active: [earliest start, latest start, earliest end, latest end], ends exclusive,
+   * null inside for open. Null where it never was (not yet in force) or nothing is known.
+   */
+  readonly active: readonly [number | null, number, number | null, number | null] | null
+  /** True where the end is open and no source confirms it on the as-of date. */
+  readonly believed: boolean
+  /** Fields on which sources differ: the value shown first, then the others, each with its sources. */
+  readonly disagreements: readonly Disagreement[]
+}
+
+export interface Disagreement {
+  readonly field: DateField | 'other'
+  readonly values: readonly { readonly value: string; readonly sources: readonly string[] }[]
+}
+
+export type CompiledRecord = AtlasRecord & { readonly derived: Derived }
+
+/** The file the build writes and the page fetches. `format` rises when an older page could not read it. */
+export interface CompiledDataset {
+  readonly format: 1
+  readonly version: string
+  /** ISO day on which the data was last brought up to date: the atlas's "today". */
+  readonly asOf: string
+  readonly countries: readonly Country[]
+  readonly publishers: readonly Publisher[]
+  readonly sources: readonly Source[]
+  readonly records: readonly CompiledRecord[]
+}

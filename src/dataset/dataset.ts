@@ -1,0 +1,58 @@
+import { dayOf } from '../domain/time.ts'
+import type { Country, Publisher, Source } from '../domain/schema.ts'
+import type { CompiledDataset, CompiledRecord } from './compiled.ts'
+
+/** Frozen for the life of the page. `index` below is the position in `records`. */
+export interface Dataset {
+  readonly version: string
+  readonly asOf: string
+  /** First day after the as-of day: the exclusive end of "until today". */
+  readonly today: number
+  readonly records: readonly CompiledRecord[]
+  readonly countries: ReadonlyMap<string, Country>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly publishers: ReadonlyMap<string, Publisher>
+  /** Record id → index. */
+  readonly indexOf: ReadonlyMap<string, number>
+  /** Country or organization id → indexes of records it is tied to. */
+  readonly byParty: ReadonlyMap<string, readonly number[]>
+  /** Pair key → indexes of bilateral records. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>
+  /** Years, inclusive, that the timeline spans. */
+  readonly firstYear: number
+  readonly lastYear: number
+}
+
+export function createDataset(compiled: CompiledDataset): Dataset {
+  const byParty = new Map<string, number[]>()
+  const byPair = new Map<string, number[]>()
+  const indexOf = new Map<string, number>()
+  let earliest = Number.POSITIVE_INFINITY
+  compiled.records.forEach((record, index) => {
+    indexOf.set(record.id, index)
+    for (const id of new Set([...record.derived.states, ...record.parties])) push(byParty, id, index)
+    if (record.derived.pair) push(byPair, record.derived.pair, index)
+    if (record.derived.begun) earliest = Math.min(earliest, record.derived.begun[0])
+  })
+  const [year = 0, month = 1, day = 1] = compiled.asOf.split('-').map(Number)
+  return {
+    version: compiled.version,
+    asOf: compiled.asOf,
+    today: dayOf(year, month, day) + 1,
+    records: compiled.records,
+    countries: new Map(compiled.countries.map((c) => [c.id, c])),
+    sources: new Map(compiled.sources.map((s) => [s.id, s])),
+    publishers: new Map(compiled.publishers.map((p) => [p.id, p])),
+    indexOf,
+    byParty,
+    byPair,
+    firstYear: Number.isFinite(earliest) ? new Date(earliest * 86_400_000).getUTCFullYear() : year,
+    lastYear: year,
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

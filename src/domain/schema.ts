@@ -1,0 +1,212 @@
+import { z } from 'zod'
+import {
+  ACTIVITIES,
+  AGREEMENT_FORMS,
+  AGREEMENT_TYPES,
+  BASES,
+  DISPUTE_FORMS,
+  FIELDS,
+  MEETING_FORMS,
+  MEMBER_STATUSES,
+  PUBLISHER_CLASSES,
+  STATUSES,
+  SUBJECTS,
+  THREATS,
+} from './taxonomy.ts'
+
+/**
+ * The shape of every file in data/. Unknown keys are rejected everywhere, so a misspelt field is an error and not a
+ * silently lost value. Meaning that spans records (ids exist, dates possible) is checked in src/dataset/checks.ts.
+ */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+const countryId = z.string().regex(/^[A-Z]{3}$/, 'use an ISO 3166-1 alpha-3 code such as BRA')
+const partyId = z.union([countryId, id])
+const text = z.string().trim().min(1)
+export const localized = z.strictObject({ en: text, es: text, pt: text })
+export type Localized = z.infer<typeof localized>
+
+/** EDTF level 0–1: 2008, 2008-05, 2008-05-23, 2012~, 2012?, ../2018. Unknown dates are left out, never written. */
+const edtf = z
+  .string()
+  .regex(/^(\.\.\/)?\d{4}(-\d{2}(-\d{2})?)?[~?]?$/, 'write an EDTF date such as 2008, 2008-05, 2008-05-23, 2012~ or ../2018')
+const longitude = z.number().min(-180).max(180)
+const latitude = z.number().min(-90).max(90)
+
+export const evidenceSchema = z.strictObject({
+  source: id,
+  /** Where in the source: article, page, row id, paragraph. */
+  locator: text.optional(),
+  supports: z.array(z.enum(FIELDS)).min(1),
+  /** What this source says where it differs from, or sharpens, the value shown. */
+  says: z.partialRecord(z.enum(FIELDS), text).optional(),
+  /** True when this source denies that the record exists or happened. */
+  denies: z.literal(true).optional(),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+const threat = z.strictObject({ id: z.enum(THREATS), basis: z.enum(BASES) })
+const activity = z.strictObject({ id: z.enum(ACTIVITIES), basis: z.enum(BASES) })
+const place = z.strictObject({ name: z.union([text, localized]), country: countryId.optional(), lon: longitude, lat: latitude })
+export type Place = z.infer<typeof place>
+
+/** `asOf` is the day on which the status was last confirmed by a source; without it nobody has confirmed it. */
+const status = z.strictObject({ is: z.enum(STATUSES), asOf: edtf.optional() })
+const officialTitle = z.strictObject({ lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/), text })
+
+const common = {
+  id,
+  /** A proper name. Left out where the title is composed from form, subject, parties and year. */
+  name: localized.optional(),
+  officialTitles: z.array(officialTitle).optional(),
+  summary: localized.optional(),
+  note: localized.optional(),
+  /** States by ISO code, organizations by record id. For meetings, exercises and missions: the participants. */
+  parties: z.array(partyId),
+  /** True where the sources name more parties than are listed here. */
+  partiesIncomplete: z.literal(true).optional(),
+  /** Third states that guarantee or mediate: not parties. */
+  guarantors: z.array(partyId).optional(),
+  threats: z.array(threat).optional(),
+  activities: z.array(activity).optional(),
+  status,
+  evidence: z.array(evidenceSchema).min(1),
+  related: z.array(id).optional(),
+}
+
+export const agreementSchema = z.strictObject({
+  kind: z.literal('agreement'),
+  ...common,
+  type: z.enum(AGREEMENT_TYPES),
+  form: z.enum(AGREEMENT_FORMS),
+  subject: z.enum(SUBJECTS),
+  signed: edtf.optional(),
+  inForce: edtf.optional(),
+  ended: edtf.optional(),
+  place: z.union([text, localized]).optional(),
+})
+
+export const exerciseSchema = z.strictObject({
+  kind: z.literal('exercise'),
+  ...common,
+  /** Id shared by the editions of one series, e.g. "unitas". */
+  series: id.optional(),
+  seriesName: text.optional(),
+  start: edtf.optional(),
+  end: edtf.optional(),
+  host: z.array(countryId).optional(),
+  place: place.optional(),
+})
+
+const membership = z.strictObject({
+  country: countryId,
+  status: z.enum(MEMBER_STATUSES),
+  from: edtf.optional(),
+  /** First day on which this membership no longer held. */
+  to: edtf.optional(),
+})
+export type Membership = z.infer<typeof membership>
+
+/** `parties` of an organization stays empty: its members are its memberships. */
+export const organizationSchema = z.strictObject({
+  kind: z.literal('organization'),
+  ...common,
+  abbreviation: localized.optional(),
+  start: edtf.optional(),
+  end: edtf.optional(),
+  seat: place.optional(),
+  memberships: z.array(membership).min(2),
+  membersIncomplete: z.literal(true).optional(),
+})
+
+const contingent = z.strictObject({
+  country: countryId,
+  year: z.number().int(),
+  size: z.number().int().nonnegative(),
+  basis: z.enum(['reported', 'estimated']),
+})
+
+export const missionSchema = z.strictObject({
+  kind: z.literal('mission'),
+  ...common,
+  start: edtf.optional(),
+  end: edtf.optional(),
+  /** Organization record that leads it. */
+  lead: id.optional(),
+  place: place.optional(),
+  contingents: z.array(contingent).optional(),
+})
+
+export const meetingSchema = z.strictObject({
+  kind: z.literal('meeting'),
+  ...common,
+  form: z.enum(MEETING_FORMS),
+  /** True for a standing mechanism: it lasts from start to end; otherwise the dates are those of one meeting. */
+  standing: z.literal(true).optional(),
+  series: id.optional(),
+  start: edtf.optional(),
+  end: edtf.optional(),
+  host: z.array(countryId).optional(),
+  place: place.optional(),
+})
+
+export const disputeSchema = z.strictObject({
+  kind: z.literal('dispute'),
+  ...common,
+  form: z.enum(DISPUTE_FORMS),
+  start: edtf.optional(),
+  end: edtf.optional(),
+  place: place.optional(),
+})
+
+export const countrySchema = z.strictObject({
+  id: countryId,
+  /** ISO 3166-1 numeric, three digits: the key of the shapes. */
+  numeric: z.string().regex(/^\d{3}$/),
+  name: localized,
+  /** Shorter name for the map, where the full one is long. */
+  shortName: localized.optional(),
+  capital: z.strictObject({ name: localized, lon: longitude, lat: latitude }),
+  southAmerican: z.boolean(),
+  /** Where the map writes the name; the capital's position where left out. */
+  label: z.tuple([longitude, latitude]).optional(),
+})
+export type Country = z.infer<typeof countrySchema>
+
+export const publisherSchema = z.strictObject({
+  id,
+  name: text,
+  class: z.enum(PUBLISHER_CLASSES),
+  country: countryId.optional(),
+})
+export type Publisher = z.infer<typeof publisherSchema>
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: text,
+  publisher: id,
+  /** Whose text it is where the publisher only reposts it; two sources with one origin count once. */
+  origin: id.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Full citation for a dataset or document without an address. */
+  citation: text.optional(),
+  published: edtf.optional(),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+export const recordSchema = z.discriminatedUnion('kind', [
+  agreementSchema,
+  exerciseSchema,
+  organizationSchema,
+  missionSchema,
+  meetingSchema,
+  disputeSchema,
+])
+
+export type Agreement = z.infer<typeof agreementSchema>
+export type Exercise = z.infer<typeof exerciseSchema>
+export type Organization = z.infer<typeof organizationSchema>
+export type Mission = z.infer<typeof missionSchema>
+export type Meeting = z.infer<typeof meetingSchema>
+export type Dispute = z.infer<typeof disputeSchema>
+export type AtlasRecord = z.infer<typeof recordSchema>

@@ -1,0 +1,47 @@
+import { activeLocale, BCP47 } from './locale.ts'
+
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>()
+
+function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.Collator>(
+  key: string,
+  make: (tag: string) => T,
+): T {
+  const tag = BCP47[activeLocale()]
+  const found = cache.get(`${key}|${tag}`)
+  if (found) return found as T
+  const made = make(tag)
+  cache.set(`${key}|${tag}`, made)
+  return made
+}
+
+export function formatNumber(value: number): string {
+  return cached('n', (tag) => new Intl.NumberFormat(tag)).format(value)
+}
+
+export function formatPercent(share: number): string {
+  return cached('p', (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })).format(share)
+}
+
+export function formatList(items: readonly string[]): string {
+  return cached('l', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items)
+}
+
+export function compareText(a: string, b: string): number {
+  return cached('c', (tag) => new Intl.Collator(tag)).compare(a, b)
+}
+
+/** `month` counts from 1; leave out what is not known. "23 May 2008", "May 2008", "2008". */
+export function formatParts(year: number, month?: number, day?: number, style: 'long' | 'short' = 'long'): string {
+  if (month === undefined) return String(year)
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1))
+  return cached(
+    `d${day === undefined ? 'm' : 'd'}${style}`,
+    (tag) =>
+      new Intl.DateTimeFormat(tag, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: style,
+        ...(day === undefined ? {} : { day: 'numeric' }),
+      }),
+  ).format(date)
+}

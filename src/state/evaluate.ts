@@ -1,0 +1,94 @@
+import { KINDS } from '../domain/taxonomy.ts'
+import { yearOf } from '../domain/time.ts'
+import type { Columns } from './columns.ts'
+import { byFacet, FACETS, type Facet, type Filters, type Mode, type Window } from './view.ts'
+
+/** Everything one pass over the records tells about a view. */
+export interface Evaluation {
+  /** 1 where the record matches facets and time. */
+  readonly matching: Uint8Array
+  readonly matchingCount: number
+  /** Records that pass the facets but have no date (or never were in force), so that the window leaves them out. */
+  readonly undatedCount: number
+  /** Per facet, per value position: matches if this facet had only that value ticked. */
+  readonly counts: Readonly<Record<Facet, Uint32Array>>
+  /** Per kind, per year from `firstYear`: records passing the facets, whatever the window, by year of beginning. */
+  readonly histogram: readonly Uint32Array[]
+}
+
+/** `firstYear` and `lastYear` inclusive bound the histogram; a beginning outside is counted at the nearer end. */
+export function evaluate(
+  columns: Columns,
+  filters: Filters,
+  window: Window,
+  mode: Mode,
+  firstYear: number,
+  lastYear: number,
+): Evaluation {
+  const wanted = FACETS.map((facet) => {
+    if (filters[facet].length === 0) return null
+    const wants = new Uint8Array(columns.values[facet].length)
+    for (const value of filters[facet]) {
+      const at = columns.values[facet].indexOf(value)
+      if (at >= 0) wants[at] = 1
+    }
+    return wants
+  })
+  const coded = FACETS.map((facet) => columns.coded[facet])
+  const counts = byFacet((facet) => new Uint32Array(columns.values[facet].length))
+  const tallies = FACETS.map((facet) => counts[facet])
+  const histogram = KINDS.map(() => new Uint32Array(lastYear - firstYear + 1))
+  const timed = window.from !== null || window.to !== null
+  const matching = new Uint8Array(columns.size)
+  let matchingCount = 0
+  let undatedCount = 0
+
+  for (let i = 0; i < columns.size; i++) {
+    let failed = -1
+    let failures = 0
+    for (let f = 0; f < wanted.length && failures < 2; f++) {
+      const wants = wanted[f]
+      if (wants && !coded[f]?.[i]?.some((v) => wants[v] === 1)) {
+        failed = f
+        failures++
+      }
+    }
+    if (failures > 1) continue
+    const begun = columns.begunFrom[i] ?? Number.NaN
+    if (failures === 0 && !Number.isNaN(begun)) {
+      const year = Math.min(lastYear, Math.max(firstYear, yearOf(begun)))
+      const bars = histogram[columns.kind[i] ?? 0]
+      if (bars) bars[year - firstYear] = (bars[year - firstYear] ?? 0) + 1
+    }
+    if (timed) {
+      const inTime = matchesWindow(columns, i, window, mode)
+      if (inTime === null && failures === 0) undatedCount++
+      if (!inTime) continue
+    }
+    if (failures === 0) {
+      matching[i] = 1
+      matchingCount++
+      for (let f = 0; f < tallies.length; f++) add(tallies[f], coded[f]?.[i])
+    } else add(tallies[failed], coded[failed]?.[i])
+  }
+  return { matching, matchingCount, undatedCount, counts, histogram }
+}
+
+/**
+ * The one place that decides whether a record belongs to a window: its possible span overlaps the window.
+ * Null where the record has no date for this mode.
+ */
+export function matchesWindow(columns: Columns, i: number, window: Window, mode: Mode): boolean | null {
+  const from = window.from ?? Number.NEGATIVE_INFINITY
+  const to = window.to ?? Number.POSITIVE_INFINITY
+  const start = (mode === 'active' ? columns.activeFrom[i] : columns.begunFrom[i]) ?? Number.NaN
+  if (Number.isNaN(start)) return null
+  if (mode === 'until') return start < to
+  const end = (mode === 'active' ? columns.activeTo[i] : columns.begunTo[i]) ?? Number.NaN
+  return start < to && end > from
+}
+
+function add(tally: Uint32Array | undefined, positions: readonly number[] | undefined): void {
+  if (!tally || !positions) return
+  for (const p of positions) tally[p] = (tally[p] ?? 0) + 1
+}

@@ -1,0 +1,122 @@
+import type { CompiledRecord } from '../dataset/compiled.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { createColumns, type Columns } from './columns.ts'
+import { evaluate, type Evaluation } from './evaluate.ts'
+import { isLive, type Link, linksOf } from './links.ts'
+import type { Filters, Mode, View, Window } from './view.ts'
+
+/** All, matching and drawn: three numbers that always add up with what the reader is told was left out. */
+export interface Totals {
+  readonly all: number
+  readonly matching: number
+  /** Matching records that the map shows: bilateral ones as part of a link, others with a place as a mark. */
+  readonly drawn: number
+  /** Matching records that are neither bilateral nor have a place. */
+  readonly unplaced: number
+  /** Pass the facets but cannot be placed in the window, being undated (or never in force). */
+  readonly undated: number
+}
+
+/** The figures of the opening sentence. */
+export interface Summary {
+  readonly agreements: number
+  readonly intraAgreements: number
+  readonly intraInForce: number
+  /** Of `intraInForce`, those that no source confirms today. */
+  readonly intraBelieved: number
+  readonly countries: number
+  /** South American states among the parties. */
+  readonly southAmerican: number
+}
+
+export interface Selectors {
+  readonly columns: Columns
+  evaluation(view: View): Evaluation
+  links(view: View): readonly Link[]
+  totals(view: View): Totals
+  summary(view: View): Summary
+  /** Matching records, oldest first, undated last. */
+  matchingRecords(view: View): readonly CompiledRecord[]
+  /** The last day inside the window, or the as-of day: the day for which status is told. */
+  statusDay(view: View): number
+  isLiveAt(record: CompiledRecord, day: number): boolean
+}
+
+/** Memoised per instance on the parts of the view they read: same parts, same reference. */
+export function createSelectors(dataset: Dataset): Selectors {
+  const columns = createColumns(dataset)
+
+  const statusDay = (window: Window) => (window.to === null ? dataset.today : Math.min(window.to, dataset.today)) - 1
+  const evaluation = memo((filters: Filters, window: Window, mode: Mode) =>
+    evaluate(columns, filters, window, mode, dataset.firstYear, dataset.lastYear),
+  )
+  const links = memo((result: Evaluation, at: number) => linksOf(dataset, columns, result.matching, at))
+  const matchingRecords = memo((result: Evaluation) =>
+    dataset.records
+      .filter((_, i) => result.matching[i] === 1)
+      .sort((a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1)),
+  )
+  const totals = memo((result: Evaluation): Totals => {
+    let drawn = 0
+    dataset.records.forEach((record, i) => {
+      if (result.matching[i] === 1 && isDrawn(record)) drawn++
+    })
+    return {
+      all: dataset.records.length,
+      matching: result.matchingCount,
+      drawn,
+      unplaced: result.matchingCount - drawn,
+      undated: result.undatedCount,
+    }
+  })
+  const summary = memo((result: Evaluation, at: number): Summary => {
+    const countries = new Set<string>()
+    const figures = { agreements: 0, intraAgreements: 0, intraInForce: 0, intraBelieved: 0 }
+    dataset.records.forEach((record, i) => {
+      if (result.matching[i] !== 1) return
+      for (const id of record.derived.states) countries.add(id)
+      if (record.kind !== 'agreement') return
+      figures.agreements++
+      if (record.derived.scope !== 'intra-regional') return
+      figures.intraAgreements++
+      if (!isLive(columns, i, at)) return
+      figures.intraInForce++
+      if (record.derived.believed) figures.intraBelieved++
+    })
+    const southAmerican = [...countries].filter((id) => dataset.countries.get(id)?.southAmerican).length
+    return { ...figures, countries: countries.size, southAmerican }
+  })
+
+  const evaluated = (view: View) => evaluation(view.filters, view.window, view.mode)
+  return {
+    columns,
+    evaluation: evaluated,
+    links: (view) => links(evaluated(view), statusDay(view.window)),
+    totals: (view) => totals(evaluated(view)),
+    summary: (view) => summary(evaluated(view), statusDay(view.window)),
+    matchingRecords: (view) => matchingRecords(evaluated(view)),
+    statusDay: (view) => statusDay(view.window),
+    isLiveAt: (record, day) => isLive(columns, dataset.indexOf.get(record.id) ?? -1, day),
+  }
+}
+
+/** Bilateral records are part of a link; the others need a place of their own. */
+function isDrawn(record: CompiledRecord): boolean {
+  return record.derived.pair !== null || placeOf(record) !== null
+}
+
+/** Where the map marks the record; null for bilateral agreements and whatever has no coordinates. */
+export function placeOf(record: CompiledRecord): { lon: number; lat: number } | null {
+  if (record.kind === 'agreement') return null
+  return (record.kind === 'organization' ? record.seat : record.place) ?? null
+}
+
+/** Remembers the newest call only: a view changes step by step, so that is the one asked for again. */
+function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null
+  return (...args) => {
+    if (last?.args.every((arg, i) => arg === args[i])) return last.result
+    last = { args, result: compute(...args) }
+    return last.result
+  }
+}

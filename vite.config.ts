@@ -1,0 +1,16 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  base: './',
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  plugins: [
+    paraglideVitePlugin({ project: './src/i18n/project.inlang', outdir: './src/i18n/generated' }),
+    react(),
+  ],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+})
