@@ -6,7 +6,7 @@ export default defineConfig({
   base: './',
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   plugins: [
-    paraglideVitePlugin({ project: './src/i18n/project.inlang', outdir: './src/i18n/generated' }),
+    paraglideVitePlugin({ project: './src/i18n/project.inlang', outdir: './src/i18n/generated', strategy: ['baseLocale'] }),
     react(),
   ],
   test: {

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { m } from '../i18n/generated/messages.js'
+import { setActiveLocale } from '../i18n/locale.ts'
+import { MapView } from '../map/MapView.tsx'
+import { FilterChips } from '../panels/filters/FilterChips.tsx'
+import { FilterPanel } from '../panels/filters/FilterPanel.tsx'
+import { Legend } from '../panels/Legend.tsx'
+import { OpeningSentence } from '../panels/OpeningSentence.tsx'
+import { ReadingPanel } from '../panels/reading/ReadingPanel.tsx'
+import { useAtlasState } from '../state/context.ts'
+import type { UrlProblem } from '../state/url.ts'
+import { FACETS } from '../state/view.ts'
+import { Timeline } from '../timeline/Timeline.tsx'
+import styles from './App.module.css'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import { Header } from './Header.tsx'
+import { Notice } from './Notice.tsx'
+import { readPreference, writePreference } from './preferences.ts'
+import { ReadingSheet } from './ReadingSheet.tsx'
+import { useDocument } from './useDocument.ts'
+import { COMPACT, useMedia } from './useMedia.ts'
+import { useSize } from './useSize.ts'
+
+/** The frame: map beneath everything, rail on the left, reading panel on the right, timeline along the bottom. */
+export function App({ problems }: { problems: readonly UrlProblem[] }) {
+  const view = useAtlasState((state) => state.view)
+  // Before any child renders: every message below reads it.
+  setActiveLocale(view.lang)
+  useDocument()
+  const compact = useMedia(COMPACT)
+  const [railOpen, setRailOpen] = useState(() => readPreference('rail') !== 'closed')
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [railRef, rail] = useSize()
+  const [panelRef, panel] = useSize()
+  const [footRef, foot] = useSize()
+  const [plateRef, plate] = useSize()
+  const chosen = FACETS.reduce((n, facet) => n + view.filters[facet].length, 0)
+  const selected = view.selection !== null
+
+  const toggleFilters = () => {
+    if (compact) return setSheetOpen(true)
+    writePreference('rail', railOpen ? 'closed' : 'open')
+    setRailOpen(!railOpen)
+  }
+
+  const insets = {
+    top: compact ? plate.height : 0,
+    right: compact ? 0 : panel.width,
+    bottom: compact ? Math.max(foot.height, panel.height) : foot.height,
+    left: compact ? 0 : rail.width,
+  }
+
+  return (
+    <div className={styles.app} data-compact={compact || undefined}>
+      <Header filtersOpen={compact ? sheetOpen : railOpen} filterCount={chosen} onToggleFilters={toggleFilters} />
+      <main className={styles.stage}>
+        <ErrorBoundary part={m.part_map()}>
+          <MapView insets={insets} />
+        </ErrorBoundary>
+        {!compact && railOpen && (
+          <aside ref={railRef} className={styles.rail} aria-label={m.part_filters()}>
+            <ErrorBoundary part={m.part_filters()}>
+              <FilterPanel />
+            </ErrorBoundary>
+          </aside>
+        )}
+        <div ref={plateRef} className={styles.plate} style={compact ? undefined : { left: rail.width }}>
+          <Notice problems={problems} />
+          {!(compact && selected) && <OpeningSentence />}
+          <FilterChips />
+        </div>
+        {!compact && (
+          <div className={styles.legend} style={{ left: rail.width, bottom: foot.height }}>
+            <Legend />
+          </div>
+        )}
+        {selected && !compact && (
+          <aside ref={panelRef} className={styles.panel} style={{ bottom: foot.height }} aria-label={m.part_reading()}>
+            <ErrorBoundary key={view.selection?.id} part={m.part_reading()}>
+              <ReadingPanel />
+            </ErrorBoundary>
+          </aside>
+        )}
+        <div ref={footRef} className={styles.foot}>
+          <ErrorBoundary part={m.part_timeline()}>
+            <Timeline compact={compact} />
+          </ErrorBoundary>
+        </div>
+        {selected && compact && (
+          <ReadingSheet ref={panelRef} label={m.part_reading()}>
+            <ErrorBoundary key={view.selection?.id} part={m.part_reading()}>
+              <ReadingPanel />
+            </ErrorBoundary>
+          </ReadingSheet>
+        )}
+      </main>
+      {compact && (
+        <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
+          <FilterPanel />
+        </FilterSheet>
+      )}
+    </div>
+  )
+}

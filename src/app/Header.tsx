@@ -1,0 +1,87 @@
+import { m } from '../i18n/generated/messages.js'
+import { SearchBox } from '../panels/search/SearchBox.tsx'
+import { useAtlas, useAtlasState } from '../state/context.ts'
+import { LANGS, type Lang, setLang, setTheme, THEMES, type Theme } from '../state/view.ts'
+import styles from './Header.module.css'
+import { writePreference } from './preferences.ts'
+
+interface Props {
+  readonly filtersOpen: boolean
+  readonly filterCount: number
+  readonly onToggleFilters: () => void
+}
+
+/** Each language is named in itself: a reader looks for their own. */
+const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', es: 'Español', pt: 'Português' }
+
+export function Header({ filtersOpen, filterCount, onToggleFilters }: Props) {
+  const { store } = useAtlas()
+  const { lang, theme } = useAtlasState((state) => state.view)
+  const themeNames: Readonly<Record<Theme, string>> = {
+    system: m.theme_system(),
+    light: m.theme_light(),
+    dark: m.theme_dark(),
+  }
+  return (
+    <header className={styles.header}>
+      <button
+        type="button"
+        className={styles.filters}
+        aria-expanded={filtersOpen}
+        onClick={onToggleFilters}
+        aria-label={filterCount > 0 ? m.filters_button_count({ count: filterCount }) : m.filters_button()}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M1 3h14M4 8h8M6.5 13h3" stroke="currentColor" strokeWidth="1.6" fill="none" />
+        </svg>
+        <span className={styles.word}>{m.filters_button()}</span>
+        {filterCount > 0 && <span className={styles.count}>{filterCount}</span>}
+      </button>
+      <div className={styles.title}>
+        <h1>{m.atlas_title()}</h1>
+        <p>{m.atlas_subtitle()}</p>
+      </div>
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
+      <div className={styles.choices}>
+        <label>
+          <span className="visually-hidden">{m.language()}</span>
+          <select
+            value={lang}
+            onChange={(event) => {
+              const next = LANGS.find((l) => l === event.target.value)
+              if (!next) return
+              writePreference('lang', next)
+              store.getState().apply(setLang(next))
+            }}
+          >
+            {LANGS.map((l) => (
+              <option key={l} value={l} lang={l}>
+                {LANGUAGE_NAMES[l]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="visually-hidden">{m.theme()}</span>
+          <select
+            value={theme}
+            onChange={(event) => {
+              const next = THEMES.find((t) => t === event.target.value)
+              if (!next) return
+              writePreference('theme', next)
+              store.getState().apply(setTheme(next))
+            }}
+          >
+            {THEMES.map((t) => (
+              <option key={t} value={t}>
+                {themeNames[t]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  )
+}

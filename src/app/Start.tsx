@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { m } from '../i18n/generated/messages.js'
+import { setActiveLocale } from '../i18n/locale.ts'
+import { AtlasContext } from '../state/context.ts'
+import { App } from './App.tsx'
+import { type AtlasInstance, createAtlas } from './createAtlas.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { firstLang } from './initialView.ts'
+import { DatasetError, loadDataset } from './loadDataset.ts'
+import styles from './Start.module.css'
+
+type Progress =
+  | { readonly step: 'loading' }
+  | { readonly step: 'failed'; readonly error: DatasetError }
+  | { readonly step: 'ready'; readonly atlas: AtlasInstance }
+
+/** Loads the data, then shows the atlas; until then the static page stays in sight, and a failure is told with a way on. */
+export function Start({ datasetUrl }: { datasetUrl: string }) {
+  const [progress, setProgress] = useState<Progress>({ step: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again.
+  useEffect(() => {
+    let current = true
+    setActiveLocale(firstLang([document.documentElement.lang]))
+    loadDataset(datasetUrl).then(
+      (dataset) => current && setProgress({ step: 'ready', atlas: createAtlas(dataset, window) }),
+      (error: unknown) =>
+        current &&
+        setProgress({
+          step: 'failed',
+          error: error instanceof DatasetError ? error : new DatasetError('unreadable', String(error)),
+        }),
+    )
+    return () => {
+      current = false
+    }
+  }, [datasetUrl, attempt])
+
+  const atlas = progress.step === 'ready' ? progress.atlas : null
+  useEffect(() => atlas?.connect(), [atlas])
+
+  if (progress.step === 'failed') {
+    return (
+      <div className={styles.failure} role="alert">
+        <h1>{m.load_failed()}</h1>
+        <p>{failureText(progress.error)}</p>
+        <button
+          type="button"
+          onClick={() => {
+            setProgress({ step: 'loading' })
+            setAttempt((n) => n + 1)
+          }}
+        >
+          {m.try_again()}
+        </button>
+        <details>
+          <summary>{m.load_detail()}</summary>
+          <code>{progress.error.message}</code>
+        </details>
+      </div>
+    )
+  }
+  if (!atlas) return null
+  return (
+    <ErrorBoundary>
+      <AtlasContext value={atlas}>
+        <App problems={atlas.problems} />
+      </AtlasContext>
+    </ErrorBoundary>
+  )
+}
+
+function failureText({ failure }: DatasetError): string {
+  if (failure === 'network') return m.load_failed_network()
+  return failure === 'format' ? m.load_failed_format() : m.load_failed_unreadable()
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import type { Dataset } from '../dataset/dataset.ts'
+import { m } from '../i18n/generated/messages.js'
+import { useAtlas, useAtlasState } from '../state/context.ts'
+import type { View } from '../state/view.ts'
+import { useMedia } from './useMedia.ts'
+
+/** Keeps the page's language, theme and title in step with the view. */
+export function useDocument(): void {
+  const { dataset } = useAtlas()
+  const view = useAtlasState((state) => state.view)
+  const systemDark = useMedia('(prefers-color-scheme: dark)')
+  const theme = view.theme === 'system' ? (systemDark ? 'dark' : 'light') : view.theme
+  const name = selectionName(dataset, view)
+
+  useEffect(() => {
+    document.documentElement.lang = view.lang
+    document.title = name ? `${name} · ${m.atlas_title()}` : `${m.atlas_title()} · ${m.atlas_subtitle()}`
+  }, [view.lang, name])
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  useEffect(() => {
+    // The static page has done its work once the live one stands.
+    document.getElementById('shell')?.remove()
+  }, [])
+}
+
+function selectionName(dataset: Dataset, { selection, lang }: View): string | null {
+  if (!selection) return null
+  if (selection.type === 'record') {
+    return dataset.records[dataset.indexOf.get(selection.id) ?? -1]?.derived.title[lang] ?? null
+  }
+  return selection.id
+    .split('-')
+    .map((id) => dataset.countries.get(id)?.name[lang] ?? id)
+    .join(' – ')
+}

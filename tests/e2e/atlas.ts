@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A page that fails its test on any error it throws and any request that leaves the origin. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
+    page.on('console', (message) => message.type() === 'error' && wrong.push(`console: ${message.text()}`))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) wrong.push(`off the origin: ${url}`)
+    })
+    await use(page)
+    expect(wrong).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Opens an address and waits until the map engine has taken over and drawn. */
+export async function openAtlas(page: Page, search = '?lang=en'): Promise<void> {
+  await page.goto(`./${search}`)
+  await settled(page)
+}
+
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-engine="gl"][data-settled="true"]')).toBeVisible()
+}
+
+/** Serious and critical findings of axe-core, told by rule and element. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`))
+}

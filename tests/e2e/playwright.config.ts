@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS, findBrowser } from '../tools/browser.mjs'
+
+/** Two addresses of one build: the root, and a sub-path as a plain file server gives it. */
+export const PORT = 4391
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tests/tools/serve.mjs ${PORT}`,
+    cwd: '../..',
+    port: PORT,
+    reuseExistingServer: false,
+  },
+})

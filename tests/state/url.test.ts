@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../src/domain/time.ts'
+import { createSelectors } from '../../src/state/selectors.ts'
+import { type KnownIds, readUrl, writeUrl } from '../../src/state/url.ts'
+import {
+  byFacet,
+  DEFAULT_VIEW,
+  EXTENTS,
+  FACETS,
+  LANGS,
+  MODES,
+  parseSelection,
+  setWindow,
+  THEMES,
+  type View,
+} from '../../src/state/view.ts'
+import { tinyDataset } from '../fixtures/tiny.ts'
+
+const dataset = tinyDataset()
+const { columns } = createSelectors(dataset)
+const known: KnownIds = { facetValues: columns.values, hasRecord: (id) => dataset.indexOf.has(id) }
+
+const day = fc.integer({ min: dayOf(1800), max: dayOf(2030) })
+const bound = fc.option(day, { nil: null })
+const selections = [...dataset.indexOf.keys(), ...dataset.countries.keys(), ...dataset.byPair.keys()].map(parseSelection)
+
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    lang: fc.constantFrom(...LANGS),
+    theme: fc.constantFrom(...THEMES),
+    mode: fc.constantFrom(...MODES),
+    extent: fc.constantFrom(...EXTENTS),
+    selection: fc.option(fc.constantFrom(...selections), { nil: null }),
+    ends: fc.tuple(bound, bound),
+    filters: fc.record(byFacet((facet) => fc.subarray([...columns.values[facet]]).map((values) => values.sort()))),
+  })
+  .map(({ ends: [from, to], ...view }) => setWindow(from, to)({ ...view, window: { from: null, to: null } }))
+
+describe('the address', () => {
+  it('gives back every view it was written from', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: read, problems } = readUrl(writeUrl(view), known)
+        expect(problems).toEqual([])
+        expect(read).toEqual(view)
+      }),
+    )
+  })
+
+  it('writes nothing but the language for the default view', () => {
+    expect(writeUrl(DEFAULT_VIEW)).toBe('?lang=en')
+  })
+
+  it('covers whole years and months at both ends', () => {
+    expect(readUrl('?time=2008..2012-06', known).view.window).toEqual({ from: dayOf(2008), to: dayOf(2012, 7) })
+    expect(readUrl('?time=..2012', known).view.window).toEqual({ from: null, to: dayOf(2013) })
+  })
+
+  it.each([
+    ['?time=2008-13..', 'time'],
+    ['?time=yesterday', 'time'],
+    ['?lang=xx', 'lang'],
+    ['?kind=agreement,dragon', 'kind'],
+    ['?sel=agr-not-there', 'sel'],
+    ['?sel=ARG-ZZZ', 'sel'],
+    ['?map=moon', 'map'],
+  ])('reports %s and shows the rest', (search, param) => {
+    const { view, problems } = readUrl(search, known)
+    expect(problems.map((p) => p.param)).toEqual([param])
+    expect(view).toEqual({ ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kind: view.filters.kind } })
+  })
+
+  it('never throws on a tampered address, and what it gives can be written again', () => {
+    const param = fc.constantFrom('lang', 'theme', 'time', 'mode', 'sel', 'map', ...FACETS, 'x')
+    const pairs = fc.array(fc.tuple(param, fc.string({ unit: 'binary' })))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pairs.map((list) => `?${list.map((p) => p.join('=')).join('&')}`)), (search) => {
+        const { view } = readUrl(search, known)
+        expect(readUrl(writeUrl(view), known).view).toEqual(view)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

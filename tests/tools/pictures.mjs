@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { CHROMIUM_ARGS, findBrowser } from './browser.mjs'
+
+/**
+ * Pictures of the built atlas, for the README and for looking at: `npm run build && npm run pictures [folder]`.
+ * Every view in light and dark, at desk and phone size, and the opening view in the three languages.
+ */
+
+const PORT = 4392
+const folder = process.argv[2] ?? 'test-results/pictures'
+mkdirSync(folder, { recursive: true })
+
+const DESK = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 844 }
+const SHOTS = [
+  { name: 'opening', search: '?lang=en' },
+  { name: 'opening-es', search: '?lang=es' },
+  { name: 'opening-pt', search: '?lang=pt' },
+  { name: 'country', search: '?lang=en&sel=BRA' },
+  { name: 'pair', search: '?lang=en&sel=BRA-PER' },
+  { name: 'organization', search: '?lang=en&sel=org-unasur' },
+  { name: 'filtered', search: '?lang=en&threat=drug-trafficking&time=2000..2026' },
+  { name: 'world', search: '?lang=en&map=world' },
+]
+
+const server = spawn(process.execPath, ['tests/tools/serve.mjs', String(PORT)], { stdio: 'ignore' })
+const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_ARGS })
+try {
+  for (const [size, viewport] of [
+    ['desk', DESK],
+    ['phone', PHONE],
+  ]) {
+    for (const theme of ['light', 'dark']) {
+      const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' })
+      for (const { name, search } of SHOTS) {
+        await page.goto(`http://localhost:${PORT}/${search}`)
+        await page.locator('[data-engine="gl"][data-settled="true"]').waitFor({ timeout: 60_000 })
+        await page.screenshot({ path: `${folder}/${name}-${size}-${theme}.png` })
+        console.log(`${folder}/${name}-${size}-${theme}.png`)
+      }
+      await page.close()
+    }
+  }
+} finally {
+  await browser.close()
+  server.kill()
+}
