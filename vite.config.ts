@@ -1,13 +1,21 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { atlasDataset } from './src/build/plugin.ts'
+import { atlasGeometry } from './src/map/geometry/plugin.ts'
 
 export default defineConfig({
   base: './',
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   plugins: [
-    paraglideVitePlugin({ project: './src/i18n/project.inlang', outdir: './src/i18n/generated', strategy: ['baseLocale'] }),
+    paraglideVitePlugin({
+      project: './src/i18n/project.inlang',
+      outdir: './src/i18n/generated',
+      strategy: ['baseLocale'],
+    }),
     react(),
+    atlasDataset(),
+    atlasGeometry(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
-import { dayOf } from '../domain/time.ts'
 import type { Country, Publisher, Source } from '../domain/schema.ts'
+import { dayOf } from '../domain/time.ts'
 import type { CompiledDataset, CompiledRecord } from './compiled.ts'
 
 /** Frozen for the life of the page. `index` below is the position in `records`. */

@@ -29,7 +29,10 @@ export type Localized = z.infer<typeof localized>
 /** EDTF level 0–1: 2008, 2008-05, 2008-05-23, 2012~, 2012?, ../2018. Unknown dates are left out, never written. */
 const edtf = z
   .string()
-  .regex(/^(\.\.\/)?\d{4}(-\d{2}(-\d{2})?)?[~?]?$/, 'write an EDTF date such as 2008, 2008-05, 2008-05-23, 2012~ or ../2018')
+  .regex(
+    /^(\.\.\/)?\d{4}(-\d{2}(-\d{2})?)?[~?]?$/,
+    'write an EDTF date such as 2008, 2008-05, 2008-05-23, 2012~ or ../2018',
+  )
 const longitude = z.number().min(-180).max(180)
 const latitude = z.number().min(-90).max(90)
 
@@ -47,7 +50,12 @@ export type Evidence = z.infer<typeof evidenceSchema>
 
 const threat = z.strictObject({ id: z.enum(THREATS), basis: z.enum(BASES) })
 const activity = z.strictObject({ id: z.enum(ACTIVITIES), basis: z.enum(BASES) })
-const place = z.strictObject({ name: z.union([text, localized]), country: countryId.optional(), lon: longitude, lat: latitude })
+const place = z.strictObject({
+  name: z.union([text, localized]),
+  country: countryId.optional(),
+  lon: longitude,
+  lat: latitude,
+})
 export type Place = z.infer<typeof place>
 
 /** `asOf` is the day on which the status was last confirmed by a source; without it nobody has confirmed it. */

@@ -1,14 +1,6 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import {
-  ACTIVITIES,
-  AGREEMENT_TYPES,
-  CONFIDENCES,
-  KINDS,
-  SCOPES,
-  STATUSES,
-  THREATS,
-} from '../domain/taxonomy.ts'
+import { ACTIVITIES, AGREEMENT_TYPES, CONFIDENCES, KINDS, SCOPES, STATUSES, THREATS } from '../domain/taxonomy.ts'
 import { byFacet, type Facet, NOT_STATED } from './view.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { type PairKey, pairCountries } from '../domain/pair.ts'
 import type { Kind, Scope } from '../domain/taxonomy.ts'
-import { pairCountries, type PairKey } from '../domain/pair.ts'
 import type { Columns } from './columns.ts'
 
 /** A pair with the matching bilateral records that tie it: what the map draws as one line. */
@@ -24,7 +24,14 @@ export function linksOf(dataset: Dataset, columns: Columns, matching: Uint8Array
     const records = indexes.filter((i) => matching[i] === 1)
     if (records.length === 0) continue
     const [a, b] = pairCountries(pair)
-    const byKind: Record<Kind, number> = { agreement: 0, exercise: 0, organization: 0, mission: 0, meeting: 0, dispute: 0 }
+    const byKind: Record<Kind, number> = {
+      agreement: 0,
+      exercise: 0,
+      organization: 0,
+      mission: 0,
+      meeting: 0,
+      dispute: 0,
+    }
     let live = 0
     for (const i of records) {
       const record = dataset.records[i]

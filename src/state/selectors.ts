@@ -1,7 +1,7 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { createColumns, type Columns } from './columns.ts'
-import { evaluate, type Evaluation } from './evaluate.ts'
+import { type Columns, createColumns } from './columns.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
 import { isLive, type Link, linksOf } from './links.ts'
 import type { Filters, Mode, View, Window } from './view.ts'
 
@@ -54,7 +54,9 @@ export function createSelectors(dataset: Dataset): Selectors {
   const matchingRecords = memo((result: Evaluation) =>
     dataset.records
       .filter((_, i) => result.matching[i] === 1)
-      .sort((a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1)),
+      .sort(
+        (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
+      ),
   )
   const totals = memo((result: Evaluation): Totals => {
     let drawn = 0

@@ -51,9 +51,7 @@ const windowParam: Param<Window> = {
     return setWindow(from, to)({ ...DEFAULT_VIEW, window: { from: null, to: null } }).window
   },
   format: ({ from, to }) =>
-    from === null && to === null
-      ? null
-      : `${from === null ? '' : isoOf(from)}..${to === null ? '' : isoOf(to - 1)}`,
+    from === null && to === null ? null : `${from === null ? '' : isoOf(from)}..${to === null ? '' : isoOf(to - 1)}`,
 }
 
 const selectionParam: Param<View['selection']> = {

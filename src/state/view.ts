@@ -1,5 +1,5 @@
-import type { Day } from '../domain/time.ts'
 import { isPairKey } from '../domain/pair.ts'
+import type { Day } from '../domain/time.ts'
 
 /** Everything the reader has chosen. Plain data; the address is its projection. */
 

@@ -9,7 +9,11 @@ const map = new MapLibre({
   center: [-60, -20],
   zoom: 2.5,
   attributionControl: false,
-  style: { version: 8, sources: {}, layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#dde6e8' } }] },
+  style: {
+    version: 8,
+    sources: {},
+    layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#dde6e8' } }],
+  },
 })
 map.once('idle', () => {
   document.documentElement.dataset.first = String(performance.now())

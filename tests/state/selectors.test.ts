@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/domain/time.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
-import { byFacet, DEFAULT_VIEW, FACETS, MODES, setFacet, setWindow, toggleValue, type View } from '../../src/state/view.ts'
+import {
+  byFacet,
+  DEFAULT_VIEW,
+  FACETS,
+  MODES,
+  setFacet,
+  setWindow,
+  toggleValue,
+  type View,
+} from '../../src/state/view.ts'
 import { tinyDataset } from '../fixtures/tiny.ts'
 
 const dataset = tinyDataset()

@@ -23,7 +23,9 @@ const known: KnownIds = { facetValues: columns.values, hasRecord: (id) => datase
 
 const day = fc.integer({ min: dayOf(1800), max: dayOf(2030) })
 const bound = fc.option(day, { nil: null })
-const selections = [...dataset.indexOf.keys(), ...dataset.countries.keys(), ...dataset.byPair.keys()].map(parseSelection)
+const selections = [...dataset.indexOf.keys(), ...dataset.countries.keys(), ...dataset.byPair.keys()].map(
+  parseSelection,
+)
 
 const anyView: fc.Arbitrary<View> = fc
   .record({
@@ -75,10 +77,16 @@ describe('the address', () => {
     const param = fc.constantFrom('lang', 'theme', 'time', 'mode', 'sel', 'map', ...FACETS, 'x')
     const pairs = fc.array(fc.tuple(param, fc.string({ unit: 'binary' })))
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pairs.map((list) => `?${list.map((p) => p.join('=')).join('&')}`)), (search) => {
-        const { view } = readUrl(search, known)
-        expect(readUrl(writeUrl(view), known).view).toEqual(view)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          pairs.map((list) => `?${list.map((p) => p.join('=')).join('&')}`),
+        ),
+        (search) => {
+          const { view } = readUrl(search, known)
+          expect(readUrl(writeUrl(view), known).view).toEqual(view)
+        },
+      ),
       { numRuns: 2000 },
     )
   })

@@ -55,7 +55,10 @@ const watch = (firstSelector, engineSelector) => `
     requestAnimationFrame(look)
   })()`
 
-const ATLAS = watch(`document.querySelector('[data-link]')`, `document.querySelector('[data-engine="gl"][data-settled="true"]')`)
+const ATLAS = watch(
+  `document.querySelector('[data-link]')`,
+  `document.querySelector('[data-engine="gl"][data-settled="true"]')`,
+)
 const BARE = watch('false', 'root().dataset.first')
 
 const results = { atlas: [], bare: [] }
@@ -82,9 +85,7 @@ const report = {
   engineRatio: Number((of('atlas', 'engine') / bare).toFixed(2)),
   jsOpeningKB: Math.round(of('atlas', 'bytes') / 1024),
   jsBareKB: Math.round(of('bare', 'bytes') / 1024),
-  jsAllKB: Math.round(
-    jsInFolder.reduce((n, f) => n + gzipSync(readFileSync(join('dist/assets', f))).length, 0) / 1024,
-  ),
+  jsAllKB: Math.round(jsInFolder.reduce((n, f) => n + gzipSync(readFileSync(join('dist/assets', f))).length, 0) / 1024),
 }
 console.table(report)
 writeFileSync('test-results/bench.json', `${JSON.stringify(report, null, 2)}\n`)

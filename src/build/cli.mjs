@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+// Node 20 cannot read TypeScript: Vite, which is here anyway, turns it for us.
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { module } = await runnerImport(fileURLToPath(new URL('./cli.ts', import.meta.url)), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+})
+const [command, folder = fileURLToPath(new URL('../../data', import.meta.url))] = process.argv.slice(2)
+process.exitCode = module.main(command, folder, (text) => console.log(text))

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalText } from '../dataset/canonical.ts'
+import { compile } from '../dataset/compile.ts'
+import { formatReport } from '../dataset/problem.ts'
+import { CONFIDENCES, KINDS } from '../domain/taxonomy.ts'
+import { loadFolder, readFolder } from './load.ts'
+
+/** Returns the exit code. */
+export function main(command: string | undefined, folder: string, print: (text: string) => void): number {
+  switch (command) {
+    case 'check':
+      return check(folder, print)
+    case 'format':
+      return format(folder, print)
+    case 'counts':
+      return counts(folder, print)
+    default:
+      print('Usage: node src/build/cli.mjs check | format | counts [folder]')
+      return 2
+  }
+}
+
+function check(folder: string, print: (text: string) => void): number {
+  const { problems } = loadFolder(folder)
+  print(formatReport(problems))
+  return problems.length > 0 ? 1 : 0
+}
+
+/** Rewrites what is not in canonical form; files that are not JSON are left alone. */
+function format(folder: string, print: (text: string) => void): number {
+  let code = 0
+  for (const { name, path } of readFolder(folder).files) {
+    const file = join(folder, `${name}.json`)
+    const before = readFileSync(file, 'utf8')
+    try {
+      const after = canonicalText(JSON.parse(before))
+      if (after === before) continue
+      writeFileSync(file, after)
+      print(`${path}: written`)
+    } catch {
+      print(`${path}: not JSON, left as it is`)
+      code = 1
+    }
+  }
+  return code
+}
+
+function counts(folder: string, print: (text: string) => void): number {
+  const { data, problems } = loadFolder(folder)
+  if (problems.length > 0) {
+    print(formatReport(problems))
+    return 1
+  }
+  const { records } = compile(data)
+  const row = (label: string, cells: readonly (string | number)[]) =>
+    print(label.padEnd(14) + cells.map((cell) => String(cell).padStart(15)).join(''))
+  row('', [...CONFIDENCES, 'all'])
+  for (const kind of [...KINDS, null]) {
+    const mine = records.filter((r) => kind === null || r.kind === kind)
+    const cells = CONFIDENCES.map((c) => mine.filter((r) => r.derived.confidence === c).length)
+    row(kind ?? 'all', [...cells, mine.length])
+  }
+  return 0
+}

@@ -1,0 +1,97 @@
+/**
+ * The one way data files are written: entries by id, keys in a fixed order, two spaces, a newline at the end. A change of
+ * one value is then a change of one line.
+ */
+
+const KEY_ORDER: readonly string[] = [
+  'kind',
+  'id',
+  'version',
+  'is',
+  'asOf',
+  'numeric',
+  'series',
+  'seriesName',
+  'name',
+  'abbreviation',
+  'shortName',
+  'title',
+  'type',
+  'form',
+  'subject',
+  'standing',
+  'class',
+  'officialTitles',
+  'summary',
+  'note',
+  'parties',
+  'partiesIncomplete',
+  'guarantors',
+  'host',
+  'lead',
+  'signed',
+  'inForce',
+  'ended',
+  'start',
+  'end',
+  'status',
+  'place',
+  'seat',
+  'capital',
+  'southAmerican',
+  'label',
+  'memberships',
+  'membersIncomplete',
+  'contingents',
+  'threats',
+  'activities',
+  'related',
+  'evidence',
+  'source',
+  'locator',
+  'supports',
+  'says',
+  'denies',
+  'publisher',
+  'origin',
+  'url',
+  'citation',
+  'published',
+  'country',
+  'from',
+  'to',
+  'year',
+  'size',
+  'basis',
+  'lang',
+  'text',
+  'lon',
+  'lat',
+  'en',
+  'es',
+  'pt',
+]
+const RANK = new Map(KEY_ORDER.map((key, i) => [key, i]))
+
+export function canonicalText(value: unknown): string {
+  const sorted = Array.isArray(value) ? [...value].sort(byId) : value
+  return `${JSON.stringify(ordered(sorted), null, 2)}\n`
+}
+
+/** Keys that are not in the list come last, by name, so that the format command never loses one. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  const rank = (key: string) => RANK.get(key) ?? KEY_ORDER.length
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]))
+}
+
+function byId(a: unknown, b: unknown): number {
+  const [x, y] = [idOf(a), idOf(b)]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+function idOf(entry: unknown): string {
+  return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : ''
+}

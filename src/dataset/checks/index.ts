@@ -1,0 +1,28 @@
+import type { Parsed } from '../parse.ts'
+import type { Problem } from '../problem.ts'
+import type { Check } from './check.ts'
+import { noDuplicates, partiesAtLeastTwo, sourceOnEveryRecord, translationsPresent } from './content.ts'
+import { datesPossible, evidenceSupportsDates } from './dates.ts'
+import { filesCanonical } from './form.ts'
+import { idsCanonical, idsUnique } from './ids.ts'
+import { referencesExist, sourcesUsed } from './references.ts'
+
+export const CHECKS: readonly Check[] = [
+  idsUnique,
+  idsCanonical,
+  referencesExist,
+  datesPossible,
+  partiesAtLeastTwo,
+  sourceOnEveryRecord,
+  evidenceSupportsDates,
+  noDuplicates,
+  translationsPresent,
+  sourcesUsed,
+  filesCanonical,
+]
+
+/** Schema errors and every check, all at once: nobody should mend one mistake only to be told of the next. */
+export function findProblems(parsed: Parsed): readonly Problem[] {
+  const named = CHECKS.flatMap((check) => check.run(parsed).map((found) => ({ check: check.name, ...found })))
+  return [...parsed.problems, ...named]
+}

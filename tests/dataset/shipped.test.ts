@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Loaded, loadFolder } from '../../src/build/load.ts'
+import { compile } from '../../src/dataset/compile.ts'
+import type { CompiledDataset } from '../../src/dataset/compiled.ts'
+import { createDataset } from '../../src/dataset/dataset.ts'
+import { formatReport } from '../../src/dataset/problem.ts'
+
+const FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
+
+describe('the dataset that ships', () => {
+  let loaded: Loaded
+  let compiled: CompiledDataset
+  beforeAll(() => {
+    loaded = loadFolder(FOLDER)
+    compiled = compile(loaded.data)
+  })
+
+  it('passes every check', () => {
+    expect(formatReport(loaded.problems)).toBe('The data passes every check.')
+  })
+
+  it('holds all twelve South American states', () => {
+    expect(compiled.countries.filter((c) => c.southAmerican)).toHaveLength(12)
+  })
+
+  it('survives the way to the page: JSON changes nothing', () => {
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled)
+    expect(createDataset(compiled).records).toHaveLength(loaded.data.records.length)
+  })
+
+  it('gives every record a title in three languages and spans that are in order', () => {
+    for (const { id, derived } of compiled.records) {
+      for (const title of Object.values(derived.title)) expect(title, id).not.toMatch(/undefined|^\s*$|: ,/)
+      if (derived.begun) expect(derived.begun[0], id).toBeLessThanOrEqual(derived.begun[1])
+      if (!derived.active) continue
+      const [startFrom, startTo, endFrom, endTo] = derived.active
+      expect(startFrom ?? -Infinity, id).toBeLessThanOrEqual(startTo)
+      expect(endFrom ?? Infinity, id).toBeLessThanOrEqual(endTo ?? Infinity)
+      expect(startFrom ?? -Infinity, id).toBeLessThanOrEqual(endFrom ?? Infinity)
+    }
+  })
+
+  it('draws no dispute as a link', () => {
+    for (const r of compiled.records) if (r.kind === 'dispute') expect(r.derived.pair, r.id).toBeNull()
+  })
+
+  it('does not hold the pact that was searched for in vain', () => {
+    expect(readFileSync(`${FOLDER}/agreements.json`, 'utf8')).not.toMatch(/Andean Defen[cs]e Pact/i)
+  })
+})
