@@ -1,0 +1,72 @@
+import { useId, useState } from 'react'
+import { kindPluralLabel } from '../dataset/labels.ts'
+import { KINDS } from '../domain/taxonomy.ts'
+import { m } from '../i18n/generated/messages.js'
+import { useAtlasState } from '../state/context.ts'
+import { KindMark } from '../ui/KindMark.tsx'
+import { StatusMark } from '../ui/StatusMark.tsx'
+import styles from './panels.module.css'
+
+/** What the marks and lines mean. It folds, so that it need not cover the map. */
+export function Legend({ startsOpen = true }: { readonly startsOpen?: boolean }) {
+  useAtlasState((s) => s.view.lang)
+  const [open, setOpen] = useState(startsOpen)
+  const body = useId()
+  return (
+    <section className={styles.legend} aria-label={m.legend_title()}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.caret} aria-hidden="true" />
+        {m.legend_title()}
+      </button>
+      <div id={body} hidden={!open}>
+        <ul className={styles.kinds} aria-label={m.filter_facet_kind()}>
+          {KINDS.map((kind) => (
+            <li key={kind}>
+              <KindMark kind={kind} /> {kindPluralLabel(kind)}
+            </li>
+          ))}
+        </ul>
+        <ul className={styles.strokes} aria-label={m.legend_lines()}>
+          <li>
+            <WidthSample /> {m.legend_width()}
+          </li>
+          <li>
+            <StatusMark tone="sure" /> {m.legend_solid()}
+          </li>
+          <li>
+            <StatusMark tone="unsure" /> {m.legend_dashed()}
+          </li>
+          <li>
+            <HatchSample /> {m.legend_hatched()}
+          </li>
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function WidthSample() {
+  return (
+    <svg aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
+      <path d="M0 3.6L18 1V7L0 4.4Z" fill="currentColor" />
+    </svg>
+  )
+}
+
+function HatchSample() {
+  const id = useId()
+  return (
+    <svg aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
+      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="1.5" height="4" fill="currentColor" />
+      </pattern>
+      <rect width="18" height="8" fill={`url(#${id})`} />
+    </svg>
+  )
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react'
+import { countLabel } from '../../dataset/labels.ts'
+import { KINDS } from '../../domain/taxonomy.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { m } from '../../i18n/generated/messages.js'
+import { useAtlas, useAtlasState } from '../../state/context.ts'
+import { type Facet, NOT_STATED, toggleValue } from '../../state/view.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { KindMark, kindColor } from '../../ui/KindMark.tsx'
+import { valueDefinition, valueLabel } from '../words.ts'
+import styles from './filters.module.css'
+
+interface ValueListProps {
+  readonly facet: Facet
+  readonly values: readonly string[]
+}
+
+/** Checkboxes with live counts. The count is what one would see with only that value ticked in this facet. */
+export function ValueList({ facet, values }: ValueListProps) {
+  const { selectors } = useAtlas()
+  const view = useAtlasState((s) => s.view)
+  const counts = selectors.evaluation(view).counts[facet]
+  const all = selectors.columns.values[facet]
+  // What is not stated would dwarf every stated value.
+  const most = Math.max(1, ...counts.filter((_, i) => all[i] !== NOT_STATED))
+  if (values.length === 0) return null
+  return (
+    <ul className={styles.values}>
+      {values.map((value) => (
+        <ValueRow
+          key={value}
+          facet={facet}
+          value={value}
+          count={counts[all.indexOf(value)] ?? 0}
+          most={most}
+          checked={view.filters[facet].includes(value)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface ValueRowProps {
+  readonly facet: Facet
+  readonly value: string
+  readonly count: number
+  readonly most: number
+  readonly checked: boolean
+}
+
+function ValueRow({ facet, value, count, most, checked }: ValueRowProps) {
+  const { dataset } = useAtlas()
+  const apply = useAtlasState((s) => s.apply)
+  const [defined, setDefined] = useState(false)
+  const definitionId = useId()
+  const label = valueLabel(dataset, facet, value)
+  const definition = valueDefinition(facet, value)
+  const kind = facet === 'kind' ? KINDS.find((k) => k === value) : undefined
+  const empty = count === 0 && !checked
+  return (
+    <li className={styles.row} data-empty={empty || undefined}>
+      <label className={styles.value}>
+        <input type="checkbox" checked={checked} disabled={empty} onChange={() => apply(toggleValue(facet, value))} />
+        {kind && <KindMark kind={kind} size={11} />}
+        <span className={styles.name}>{label}</span>
+        <span className={styles.count} aria-hidden="true">
+          {formatNumber(count)}
+        </span>
+        <span className="visually-hidden">, {countLabel('record', count)}</span>
+        <span className={styles.bar}>
+          <Bar thickness={2} share={count / most} color={kind ? kindColor(kind) : 'var(--rule-strong)'} />
+        </span>
+      </label>
+      {definition && (
+        <button
+          type="button"
+          className={styles.define}
+          aria-expanded={defined}
+          aria-controls={definitionId}
+          aria-label={m.filter_define({ value: label })}
+          title={definition}
+          onClick={() => setDefined(!defined)}
+        >
+          ?
+        </button>
+      )}
+      {definition && (
+        <p id={definitionId} className={styles.definition} hidden={!defined}>
+          {definition}
+        </p>
+      )}
+    </li>
+  )
+}

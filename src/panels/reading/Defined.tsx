@@ -1,0 +1,34 @@
+import { type ReactNode, useId, useState } from 'react'
+import { m } from '../../i18n/generated/messages.js'
+import styles from './reading.module.css'
+
+interface DefinedProps {
+  readonly term: string
+  readonly definition: string
+  readonly children?: ReactNode
+}
+
+/** A term whose definition opens beneath it: by pointer, key or touch alike. */
+export function Defined({ term, definition, children }: DefinedProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.term}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={m.read_define({ term })}
+        title={definition}
+        onClick={() => setOpen(!open)}
+      >
+        {term}
+      </button>
+      {children}
+      <span id={id} className={styles.definition} hidden={!open}>
+        {definition}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Disagreement } from '../../dataset/compiled.ts'
+import { DATE_FIELDS } from '../../domain/taxonomy.ts'
+import { formatEdtf } from '../../i18n/date.ts'
+import { m } from '../../i18n/generated/messages.js'
+import styles from './reading.module.css'
+import { RefsTo } from './Sources.tsx'
+
+const FIELD: Record<Disagreement['field'], () => string> = {
+  signed: m.read_differ_signed,
+  inForce: m.read_differ_in_force,
+  ended: m.read_differ_ended,
+  start: m.read_differ_start,
+  end: m.read_differ_end,
+  other: m.read_differ_other,
+}
+
+/** Where sources differ: every value with its sources, the one shown above first. */
+export function Disagreements({ disagreements }: { readonly disagreements: readonly Disagreement[] }) {
+  if (disagreements.length === 0) return null
+  return (
+    <div className={styles.disagreements} role="note">
+      {disagreements.map(({ field, values }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list; several can concern no field of their own
+        <p key={`${field}-${i}`}>
+          {m.read_differ({ field: FIELD[field]() })}{' '}
+          {values.map(({ value, sources }, at) => {
+            const text = DATE_FIELDS.some((f) => f === field) ? formatEdtf(value) : value
+            return (
+              <span key={value}>
+                {at > 0 && '; '}
+                {text}
+                <RefsTo ids={sources} name={text} />
+                {at === 0 && <span className={styles.faint}> {m.read_differ_shown()}</span>}
+              </span>
+            )
+          })}
+          .
+        </p>
+      ))}
+    </div>
+  )
+}

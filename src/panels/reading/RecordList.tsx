@@ -1,0 +1,62 @@
+import type { CompiledRecord } from '../../dataset/compiled.ts'
+import { statusLabel } from '../../dataset/labels.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { m } from '../../i18n/generated/messages.js'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { firstDateText, titleOf } from '../words.ts'
+import { useGo, useHover } from './go.ts'
+import type { Decade } from './lookup.ts'
+import styles from './reading.module.css'
+import { toneOf } from './texts.ts'
+
+interface RecordListProps {
+  readonly records: readonly CompiledRecord[]
+  /** A word more about each record, under its title. */
+  readonly aside?: (record: CompiledRecord) => string | null
+}
+
+export function RecordList({ records, aside }: RecordListProps) {
+  return (
+    <ul className={styles.records}>
+      {records.map((record) => (
+        <RecordRow key={record.id} record={record} aside={aside?.(record) ?? null} />
+      ))}
+    </ul>
+  )
+}
+
+function RecordRow({ record, aside }: { readonly record: CompiledRecord; readonly aside: string | null }) {
+  const go = useGo()
+  const hover = useHover({ type: 'record', id: record.id })
+  return (
+    <li>
+      <button type="button" className={styles.record} onClick={() => go({ type: 'record', id: record.id })} {...hover}>
+        <KindMark kind={record.kind} size={11} />
+        <span className={styles.recordTitle}>{titleOf(record)}</span>
+        <span className={styles.recordMeta}>
+          {firstDateText(record)} · <StatusMark tone={toneOf(record.status.is)} /> {statusLabel(record.status.is)}
+          {aside && ` · ${aside}`}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** A long list folds by decade: the newest two stand open. */
+export function DecadeList({ decades }: { readonly decades: readonly Decade[] }) {
+  const total = decades.reduce((sum, d) => sum + d.records.length, 0)
+  return (
+    <>
+      {decades.map(({ decade, records }, i) => (
+        <details key={decade ?? 'undated'} className={styles.decade} open={total <= 10 || i < 2}>
+          <summary>
+            {decade === null ? m.undated() : m.read_decade({ from: decade, to: decade + 9 })}
+            <span className={styles.sectionCount}> {formatNumber(records.length)}</span>
+          </summary>
+          <RecordList records={records} />
+        </details>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import MiniSearch from 'minisearch'
+import { fold } from '../fold.ts'
+import type { EntryGroup, SearchEntry } from './entries.ts'
+
+export interface ResultGroup {
+  readonly group: EntryGroup
+  readonly items: readonly SearchEntry[]
+}
+
+export type SearchEngine = (query: string) => readonly ResultGroup[]
+
+/** Words that join names in the three languages: "Brazil and Peru", "Brasil y Perú", "Brasil e Peru". */
+const JOINING = new Set([
+  'and',
+  'of',
+  'the',
+  'with',
+  'y',
+  'e',
+  'o',
+  'a',
+  'de',
+  'del',
+  'da',
+  'do',
+  'la',
+  'el',
+  'con',
+  'com',
+])
+const PER_GROUP = 6
+/** Shown in this order where two groups match equally well. */
+const GROUPS: readonly EntryGroup[] = [
+  'country',
+  'pair',
+  'organization',
+  'agreement',
+  'exercise',
+  'mission',
+  'meeting',
+  'dispute',
+]
+
+/** Every word must be found, as a prefix or nearly so; groups come in the order of their best hit. */
+export function createEngine(entries: readonly SearchEntry[]): SearchEngine {
+  const index = new MiniSearch<SearchEntry>({ fields: ['text'], idField: 'id', tokenize, processTerm: (term) => term })
+  index.addAll(entries)
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return (query) => {
+    const words = tokenize(query)
+    const telling = words.filter((word) => !JOINING.has(word))
+    const terms = (telling.length > 0 ? telling : words).join(' ')
+    if (terms === '') return []
+    const hits = index.search(terms, {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (/^\d+$/.test(term) || term.length < 4 ? false : 0.2),
+      // Few words and many records behind them: "Brasil" is the country before it is one of its agreements.
+      boostDocument: (id) => 1 + Math.log1p(byId.get(String(id))?.weight ?? 0) / 2,
+    })
+    const groups = new Map<EntryGroup, { best: number; items: SearchEntry[] }>()
+    for (const hit of hits) {
+      const entry = byId.get(String(hit.id))
+      if (!entry) continue
+      const found = groups.get(entry.group)
+      if (!found) groups.set(entry.group, { best: hit.score, items: [entry] })
+      else if (found.items.length < PER_GROUP) found.items.push(entry)
+    }
+    return [...groups]
+      .sort(([a, x], [b, y]) => y.best - x.best || GROUPS.indexOf(a) - GROUPS.indexOf(b))
+      .map(([group, { items }]) => ({ group, items }))
+  }
+}
+
+function tokenize(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,85 @@
+import type { CompiledRecord } from '../../dataset/compiled.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { pairCountries } from '../../domain/pair.ts'
+import type { Localized } from '../../domain/schema.ts'
+import type { Kind } from '../../domain/taxonomy.ts'
+import { yearOf } from '../../domain/time.ts'
+import type { Selection } from '../../state/view.ts'
+
+export type EntryGroup = 'country' | 'pair' | Kind
+
+/** One thing that can be found, with every name it goes by. */
+export interface SearchEntry {
+  readonly id: string
+  readonly group: EntryGroup
+  readonly selection: Selection
+  readonly title: Localized
+  readonly year: number | null
+  /** Records behind a country or pair: more of them rank higher. Zero for a record. */
+  readonly weight: number
+  /** The names in all three languages, the official titles, the abbreviations. */
+  readonly text: string
+}
+
+export function searchEntries(dataset: Dataset): readonly SearchEntry[] {
+  return [...countryEntries(dataset), ...pairEntries(dataset), ...dataset.records.map((r) => recordEntry(dataset, r))]
+}
+
+function countryEntries(dataset: Dataset): SearchEntry[] {
+  return [...dataset.countries.values()].map((country) => ({
+    id: country.id,
+    group: 'country',
+    selection: { type: 'country', id: country.id },
+    title: country.name,
+    year: null,
+    weight: dataset.byParty.get(country.id)?.length ?? 0,
+    text: namesOf(dataset, country.id).join(' '),
+  }))
+}
+
+function pairEntries(dataset: Dataset): SearchEntry[] {
+  return [...dataset.byPair].flatMap(([pair, records]): SearchEntry[] => {
+    const [a, b] = pairCountries(pair)
+    const nameA = dataset.countries.get(a)?.name
+    const nameB = dataset.countries.get(b)?.name
+    if (!nameA || !nameB) return []
+    const join = (lang: keyof Localized) => `${nameA[lang]} – ${nameB[lang]}`
+    return [
+      {
+        id: pair,
+        group: 'pair',
+        selection: { type: 'pair', id: pair },
+        title: { en: join('en'), es: join('es'), pt: join('pt') },
+        year: null,
+        weight: records.length,
+        text: [...namesOf(dataset, a), ...namesOf(dataset, b)].join(' '),
+      },
+    ]
+  })
+}
+
+function recordEntry(dataset: Dataset, record: CompiledRecord): SearchEntry {
+  const texts = [
+    ...Object.values(record.derived.title),
+    ...(record.officialTitles ?? []).map((t) => t.text),
+    ...(record.kind === 'organization' ? Object.values(record.abbreviation ?? {}) : []),
+    ...(record.kind === 'exercise' && record.seriesName ? [record.seriesName] : []),
+    // Parties of a composed title are in it already; of a proper name they may not be.
+    ...(record.derived.states.length <= 4 ? record.derived.states.flatMap((id) => namesOf(dataset, id)) : []),
+  ]
+  const year = record.derived.begun ? yearOf(record.derived.begun[0]) : null
+  return {
+    id: record.id,
+    group: record.kind,
+    selection: { type: 'record', id: record.id },
+    title: record.derived.title,
+    year,
+    weight: 0,
+    text: [...new Set(texts), ...(year === null ? [] : [String(year)])].join(' '),
+  }
+}
+
+function namesOf(dataset: Dataset, id: string): string[] {
+  const country = dataset.countries.get(id)
+  return country ? [...new Set([...Object.values(country.name), ...Object.values(country.shortName ?? {}), id])] : []
+}
