@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasDataset } from './src/build/plugin.ts'
+import { atlasPrerender } from './src/build/prerender.ts'
 import { atlasGeometry } from './src/map/geometry/plugin.ts'
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     atlasDataset(),
     atlasGeometry(),
+    atlasPrerender(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

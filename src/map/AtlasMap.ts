@@ -1,0 +1,296 @@
+import type { FeatureCollection } from 'geojson'
+import { Map as Engine, type GeoJSONSource, LngLat, type MapMouseEvent, type Point2D, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { KINDS } from '../domain/taxonomy.ts'
+import { KIND_PATHS } from '../ui/KindMark.tsx'
+import type { Mark } from './contents.ts'
+import { KIND_TOKEN } from './layers.ts'
+import { type Line, type LineState, opacityOf } from './lines.ts'
+import { type MapModel, type Target, targetOf } from './model.ts'
+import { type Camera, MAX_LAT } from './projection.ts'
+import { layersOf, styleOf } from './style.ts'
+import type { WorldShapes } from './world.ts'
+
+export interface AtlasMapOptions {
+  readonly world: WorldShapes
+  readonly camera: Camera
+  readonly model: MapModel
+  readonly onPoint: (target: Target | null, at: Pixel) => void
+  readonly onPick: (target: Target | null, at: Pixel) => void
+  /** Everything of the first model is on the screen. */
+  readonly onReady: () => void
+  readonly onContextLost: () => void
+  readonly onContextRestored: () => void
+  /** `byReader`: a gesture or key, not a call of ours. */
+  readonly onMove: (camera: Camera, byReader: boolean) => void
+}
+
+export interface Pixel {
+  readonly x: number
+  readonly y: number
+}
+
+/** Told with every move that a call of ours began. */
+const OURS = { ours: true }
+const MIN_ZOOM = -0.8
+const MAX_ZOOM = 8
+/** How far, in pixels, the pointer may be from a thing it means. */
+const REACH = 2
+const PICKABLE = ['marks', 'focus-hit', 'links-hit', 'land']
+
+/** The one place that knows maplibre-gl. It is told a model and a camera, and tells what the reader does. */
+export class AtlasMap {
+  readonly #engine: Engine
+  readonly #container: HTMLElement
+  readonly #options: AtlasMapOptions
+  readonly #themes: MutationObserver
+  #model: MapModel | null = null
+  #loaded = false
+
+  constructor(container: HTMLElement, options: AtlasMapOptions) {
+    setWorkerUrl(workerUrl)
+    this.#container = container
+    this.#options = options
+    this.#engine = new Engine({
+      container,
+      style: styleOf(options.world, this.#token),
+      center: [options.camera.center[0], options.camera.center[1]],
+      zoom: options.camera.zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      fadeDuration: 0,
+      transformConstrain: constrain,
+    })
+    this.#engine.touchZoomRotate.disableRotation()
+    this.#engine.keyboard.disableRotation()
+    this.#listen()
+    this.#themes = new MutationObserver(() => this.#restyle())
+    this.#themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+    this.#engine.once('load', () => {
+      this.#loaded = true
+      this.#addMarks()
+      this.update(options.model)
+      this.#engine.once('idle', options.onReady)
+    })
+  }
+
+  /** Writes only the parts whose identity changed. */
+  update(model: MapModel): void {
+    const before = this.#model
+    if (!this.#loaded) {
+      this.#engine.once('load', () => this.update(model))
+      return
+    }
+    if (before === model) return
+    this.#model = model
+    if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
+    if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
+    if (before?.hovered !== model.hovered) this.#setHovered(model)
+    if (before?.links !== model.links) this.#setData('links', lineFeatures(model.links))
+    if (before?.states !== model.states) this.#setStates(before?.states, model.states)
+    // A few lines at most, so they carry their state with them.
+    if (before?.focus !== model.focus || (model.focus.length > 0 && before.states !== model.states))
+      this.#setData(
+        'focus',
+        lineFeatures(model.focus, (line) => model.states.get(line.id) ?? 'selected'),
+      )
+    if (before?.marks !== model.marks) this.#setData('marks', markFeatures(model.marks))
+  }
+
+  setCamera(camera: Camera, animate: boolean): void {
+    const to = { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
+    if (animate) this.#engine.easeTo({ ...to, duration: 500 }, OURS)
+    else this.#engine.jumpTo(to, OURS)
+  }
+
+  /** `around` stays where it is: the middle of the part that no panel covers. */
+  zoomBy(steps: number, { x, y }: Pixel): void {
+    this.#engine.easeTo({ zoom: this.#engine.getZoom() + steps, around: this.#engine.unproject([x, y]), duration: 250 })
+  }
+
+  /** The accessible name of the canvas that takes the arrow keys. */
+  setTitle(title: string): void {
+    this.#engine.getCanvas().setAttribute('aria-label', title)
+  }
+
+  destroy(): void {
+    this.#themes.disconnect()
+    this.#engine.remove()
+  }
+
+  #listen(): void {
+    const { onContextLost, onContextRestored, onMove, onPick, onPoint } = this.#options
+    this.#engine.on('mousemove', (event) => onPoint(this.#at(event.point), event.point))
+    this.#engine.on('mouseout', (event) => onPoint(null, event.point))
+    this.#engine.on('click', (event: MapMouseEvent) => onPick(this.#at(event.point), event.point))
+    this.#engine.on('move', (event) => onMove(this.#camera(), !('ours' in event)))
+    this.#engine.on('webglcontextlost', onContextLost)
+    this.#engine.on('webglcontextrestored', onContextRestored)
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#engine.getCenter()
+    return { center: [nearRegion(lng), lat], zoom: this.#engine.getZoom() }
+  }
+
+  #at({ x, y }: Point2D): Target | null {
+    const model = this.#model
+    if (!model) return null
+    const found = this.#engine.queryRenderedFeatures(
+      [
+        [x - REACH, y - REACH],
+        [x + REACH, y + REACH],
+      ],
+      { layers: [...PICKABLE, 'disputed-area', 'disputed-points'] },
+    )
+    let target: Target | null = null
+    for (const layer of PICKABLE) {
+      for (const feature of found)
+        if (feature.layer.id === layer) target ??= pick(model, layer, String(feature.properties.id))
+    }
+    const disputed = found.find((f) => f.layer.id.startsWith('disputed'))?.properties.id as string | undefined
+    this.#engine.getCanvas().style.cursor = target?.selection ? 'pointer' : ''
+    return disputed ? { selection: null, ...target, disputed } : target
+  }
+
+  readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim() || '#888'
+
+  #restyle(): void {
+    if (!this.#loaded) return
+    for (const layer of layersOf(this.#token)) {
+      const paint = (layer as { paint?: Record<string, unknown> }).paint ?? {}
+      for (const [name, value] of Object.entries(paint))
+        if (name.endsWith('-color')) this.#engine.setPaintProperty(layer.id, name as never, value as never)
+    }
+    this.#addMarks()
+  }
+
+  /** The shapes of the kinds, drawn once per theme. */
+  #addMarks(): void {
+    for (const kind of KINDS) {
+      const canvas = document.createElement('canvas')
+      const side = 48
+      canvas.width = side
+      canvas.height = side
+      const pen = canvas.getContext('2d')
+      if (!pen) return
+      pen.translate(side / 2, side / 2)
+      pen.scale(side / 18, side / 18)
+      const shape = new Path2D(KIND_PATHS[kind])
+      pen.strokeStyle = this.#token('--label-halo')
+      pen.lineWidth = 2
+      pen.stroke(shape)
+      pen.fillStyle = this.#token(KIND_TOKEN[kind])
+      pen.fill(shape)
+      const image = pen.getImageData(0, 0, side, side)
+      if (this.#engine.hasImage(kind)) this.#engine.updateImage(kind, image)
+      else this.#engine.addImage(kind, image, { pixelRatio: 3 })
+    }
+  }
+
+  #setData(source: string, data: FeatureCollection): void {
+    ;(this.#engine.getSource(source) as GeoJSONSource | undefined)?.setData(data)
+  }
+
+  #setRoles(before: MapModel['roles'] | undefined, after: MapModel['roles']): void {
+    for (const id of before?.keys() ?? [])
+      if (!after.has(id)) this.#engine.removeFeatureState({ source: 'countries', id }, 'role')
+    for (const [id, role] of after)
+      if (before?.get(id) !== role) this.#engine.setFeatureState({ source: 'countries', id }, { role })
+  }
+
+  #hoveredShapes: readonly string[] = []
+
+  #setHovered(model: MapModel): void {
+    const shapes = [...model.shapes].filter(([, country]) => model.hovered.has(country)).map(([shape]) => shape)
+    for (const id of this.#hoveredShapes) this.#engine.setFeatureState({ source: 'countries', id }, { hover: false })
+    for (const id of shapes) this.#engine.setFeatureState({ source: 'countries', id }, { hover: true })
+    this.#hoveredShapes = shapes
+  }
+
+  #setStates(before: ReadonlyMap<string, LineState> | undefined, after: ReadonlyMap<string, LineState>): void {
+    for (const id of before?.keys() ?? [])
+      if (!after.has(id)) this.#engine.setFeatureState({ source: 'links', id }, { state: '' })
+    for (const [id, state] of after)
+      if (before?.get(id) !== state) this.#engine.setFeatureState({ source: 'links', id }, { state })
+  }
+}
+
+function pick(model: MapModel, layer: string, id: string): Target | null {
+  switch (layer) {
+    case 'marks': {
+      const mark = model.marks.find((m) => m.id === id)
+      return mark ? targetOf(mark) : null
+    }
+    case 'focus-hit': {
+      const line = model.focus.find((l) => l.id === id)
+      return line && !line.transient ? { selection: line.selection } : null
+    }
+    case 'links-hit':
+      return model.states.get(id) === 'fanned' ? null : { selection: { type: 'pair', id } }
+    default: {
+      const country = model.shapes.get(id)
+      return country ? { selection: { type: 'country', id: country } } : null
+    }
+  }
+}
+
+function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineState): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: lines.map((line) => ({
+      type: 'Feature',
+      properties: {
+        id: line.id,
+        width: line.width + (stateOf?.(line) === 'hovered' ? 1 : 0),
+        kind: line.kind,
+        dash: line.live ? 'none' : line.spoke ? 'former' : 'past',
+        opacity: opacityOf(line, stateOf?.(line)),
+        raisedOpacity: opacityOf(line, 'selected'),
+      },
+      geometry: { type: 'LineString', coordinates: line.coordinates.map(([lon, lat]) => [lon, lat]) },
+    })),
+  }
+}
+
+function markFeatures(marks: readonly Mark[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: marks.map(({ id, kind, lat, lon, radius }) => ({
+      type: 'Feature',
+      properties: { id, kind, radius },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    })),
+  }
+}
+
+function capitalFeatures(model: MapModel): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [...model.countries.values()]
+      .filter((c) => c.southAmerican)
+      .map(({ capital: { lat, lon } }) => ({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+      })),
+  }
+}
+
+/** The longitude, on the turn of the globe whose middle is South America. */
+function nearRegion(lng: number): number {
+  return lng - 360 * Math.round((lng + 60) / 360)
+}
+
+/** Keeps the camera over the world's readable part without forcing the world to cover the container. */
+function constrain({ lng, lat }: { lng: number; lat: number }, zoom: number): { center: LngLat; zoom: number } {
+  return {
+    center: new LngLat(nearRegion(lng), Math.max(-MAX_LAT, Math.min(MAX_LAT, lat))),
+    zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
+  }
+}

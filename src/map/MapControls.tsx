@@ -1,0 +1,46 @@
+import { m } from '../i18n/generated/messages.js'
+import { EXTENTS, type Extent } from '../state/view.ts'
+
+interface MapControlsProps {
+  readonly extent: Extent
+  readonly onExtent: (extent: Extent) => void
+  readonly onZoom: (steps: number) => void
+  readonly onHome: () => void
+}
+
+export function MapControls({ extent, onExtent, onZoom, onHome }: MapControlsProps) {
+  const names = { region: m.map_extent_region(), world: m.map_extent_world() }
+  return (
+    <div className="map-controls">
+      <fieldset className="map-extents">
+        <legend className="visually-hidden">{m.map_extent()}</legend>
+        {EXTENTS.map((value) => (
+          <button key={value} type="button" aria-pressed={value === extent} onClick={() => onExtent(value)}>
+            {names[value]}
+          </button>
+        ))}
+      </fieldset>
+      <div className="map-zooms">
+        <Zoom name={m.map_zoom_in()} path="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
+        <Zoom name={m.map_zoom_out()} path="M3 8h10" onClick={() => onZoom(-1)} />
+        <Zoom name={m.map_home()} path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" onClick={onHome} />
+      </div>
+    </div>
+  )
+}
+
+interface ZoomProps {
+  readonly name: string
+  readonly path: string
+  readonly onClick: () => void
+}
+
+function Zoom({ name, path, onClick }: ZoomProps) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,48 @@
+import { formatNumber } from '../i18n/format.ts'
+import { m } from '../i18n/generated/messages.js'
+import { DISPUTED } from './geometry/disputed.ts'
+import type { MapModel, Target } from './model.ts'
+import type { Size } from './projection.ts'
+import { byKindText, countsOf, headingOf } from './words.ts'
+
+interface TooltipProps {
+  readonly model: MapModel
+  readonly target: Target
+  readonly at: { readonly x: number; readonly y: number }
+  readonly size: Size
+}
+
+/** Near the pointer or the focused thing; the features' accessible names say the same. */
+export function Tooltip({ model, target, at, size }: TooltipProps) {
+  const { selection, mark, disputed } = target
+  const tally = selection ? model.tallies.get(selection.id) : undefined
+  const area = DISPUTED.features.find((f) => f.properties.id === disputed)?.properties
+  const style = {
+    ...(at.x > size.width * 0.6 ? { right: size.width - at.x + 14 } : { left: at.x + 14 }),
+    ...(at.y > size.height * 0.6 ? { bottom: size.height - at.y + 12 } : { top: at.y + 14 }),
+  }
+  return (
+    <div className="map-tooltip" aria-hidden="true" style={style}>
+      {mark ? (
+        <strong>
+          {m.map_records_here({
+            count: m.count_record({ count: mark.records.length, formatted: formatNumber(mark.records.length) }),
+          })}
+        </strong>
+      ) : (
+        selection && <strong>{headingOf(model, selection)}</strong>
+      )}
+      {selection && !mark && tally && (
+        <>
+          <span>{countsOf(model, selection)}</span>
+          {tally.records > 0 && <span className="map-tooltip-kinds">{byKindText(tally)}</span>}
+        </>
+      )}
+      {area && (
+        <span className="map-tooltip-disputed">
+          <em>{area.name[model.lang]}</em> {m.map_disputed()}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import type { CompiledRecord } from '../dataset/compiled.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Country } from '../domain/schema.ts'
+import { KINDS, type Kind } from '../domain/taxonomy.ts'
+import type { Evaluation } from '../state/evaluate.ts'
+import type { Link } from '../state/links.ts'
+import { placeOf } from '../state/selectors.ts'
+import type { Extent, Lang } from '../state/view.ts'
+import { bearing } from './arcs.ts'
+import { DISPUTED } from './geometry/disputed.ts'
+import { FRENCH_GUIANA } from './geometry/shapes.ts'
+import type { Label } from './labels.ts'
+import { REGION_CENTRE } from './projection.ts'
+
+/** What the map tells beside its lines, as pure functions of the dataset and the matching records. */
+
+/** What a name or a tooltip tells about a country or a pair. */
+export interface Tally {
+  readonly records: number
+  readonly partners: number
+  readonly byKind: Readonly<Record<Kind, number>>
+}
+
+/** Matching records at one place that no link stands for, newest first. */
+export interface Mark {
+  readonly id: string
+  readonly lon: number
+  readonly lat: number
+  /** The most frequent one. */
+  readonly kind: Kind
+  readonly radius: number
+  readonly records: readonly CompiledRecord[]
+}
+
+/** A country outside South America with links into it. */
+export interface Partner {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  /** True direction from the region's centre, degrees from north. */
+  readonly bearing: number
+}
+
+export function shapesOf(dataset: Dataset): ReadonlyMap<string, string> {
+  const shapes = new Map([...dataset.countries.values()].map((c) => [c.numeric, c.id]))
+  if (dataset.countries.has('FRA')) shapes.set(FRENCH_GUIANA, 'FRA')
+  return shapes
+}
+
+function noKinds(): Record<Kind, number> {
+  return { agreement: 0, exercise: 0, organization: 0, mission: 0, meeting: 0, dispute: 0 }
+}
+
+export function talliesOf(dataset: Dataset, all: readonly Link[], result: Evaluation): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  const partners = new Map<string, number>()
+  for (const link of all) {
+    tallies.set(link.pair, { records: link.total, partners: 2, byKind: link.byKind })
+    for (const id of [link.a, link.b]) partners.set(id, (partners.get(id) ?? 0) + 1)
+  }
+  for (const id of dataset.countries.keys()) {
+    const byKind = noKinds()
+    let records = 0
+    for (const index of dataset.byParty.get(id) ?? []) {
+      const record = dataset.records[index]
+      if (!record || result.matching[index] !== 1) continue
+      byKind[record.kind]++
+      records++
+    }
+    tallies.set(id, { records, partners: partners.get(id) ?? 0, byKind })
+  }
+  return tallies
+}
+
+export function marksOf(dataset: Dataset, result: Evaluation, chosen: CompiledRecord | null): readonly Mark[] {
+  const places = new Map<string, { lon: number; lat: number; records: CompiledRecord[] }>()
+  dataset.records.forEach((record, i) => {
+    const place = placeOf(record)
+    const drawn = result.matching[i] === 1 && record.derived.pair === null
+    if (!place || !(drawn || record === chosen)) return
+    const key = `${place.lon.toFixed(1)},${place.lat.toFixed(1)}`
+    const known = places.get(key)
+    if (known) known.records.push(record)
+    else places.set(key, { lon: place.lon, lat: place.lat, records: [record] })
+  })
+  return [...places].map(([id, { lon, lat, records }]) => {
+    const byKind = noKinds()
+    for (const record of records) byKind[record.kind]++
+    const kind = [...KINDS].sort((a, b) => byKind[b] - byKind[a])[0] ?? 'meeting'
+    records.sort((a, b) => (b.derived.begun?.[0] ?? -Infinity) - (a.derived.begun?.[0] ?? -Infinity))
+    return { id, lon, lat, kind, radius: Math.min(7, 3 + Math.sqrt(records.length) * 0.55), records }
+  })
+}
+
+export function partnersOf(dataset: Dataset, all: readonly Link[], lang: Lang): readonly Partner[] {
+  const counts = new Map<string, number>()
+  for (const link of all) {
+    if (link.scope !== 'extra-regional') continue
+    for (const id of [link.a, link.b])
+      if (!dataset.countries.get(id)?.southAmerican) counts.set(id, (counts.get(id) ?? 0) + link.total)
+  }
+  return [...counts]
+    .flatMap(([id, count]): Partner[] => {
+      const country = dataset.countries.get(id)
+      if (!country) return []
+      const { lon, lat } = country.capital
+      return [{ id, name: nameOf(country, lang), count, bearing: bearing(REGION_CENTRE, [lon, lat]) }]
+    })
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+export function nameOf(country: Country, lang: Lang): string {
+  return (country.shortName ?? country.name)[lang]
+}
+
+/** In order of weight: South American names are never left out for another's sake. */
+export function labelsOf(dataset: Dataset, lang: Lang, extent: Extent, partners: readonly Partner[]): readonly Label[] {
+  const countries = [...dataset.countries.values()]
+  const weight = new Map(partners.map((p) => [p.id, p.count]))
+  const label = (country: Country, minZoom: number): Label => {
+    const [lon, lat] = country.label ?? [country.capital.lon, country.capital.lat]
+    const tone = country.southAmerican ? 'region' : 'other'
+    return { id: country.id, text: nameOf(country, lang), lon, lat, tone, minZoom }
+  }
+  return [
+    ...countries.filter((c) => c.southAmerican).map((c) => label(c, -1)),
+    ...DISPUTED.features.map(
+      ({
+        properties: {
+          id,
+          name,
+          label: [lon, lat],
+          minZoom,
+        },
+      }): Label => {
+        return {
+          id,
+          text: name[lang],
+          lon,
+          lat,
+          tone: 'disputed',
+          minZoom: extent === 'world' ? Math.max(3, minZoom) : minZoom,
+        }
+      },
+    ),
+    ...countries
+      .filter((c) => !c.southAmerican)
+      .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+      .map((c) => label(c, extent === 'world' && weight.has(c.id) ? -1 : 3.6)),
+  ]
+}

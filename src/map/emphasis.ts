@@ -1,0 +1,104 @@
+import type { CompiledRecord } from '../dataset/compiled.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { pairCountries } from '../domain/pair.ts'
+import type { Link } from '../state/links.ts'
+import type { Extent, Selection } from '../state/view.ts'
+import { FRENCH_GUIANA, NEUTRAL_SHAPES } from './geometry/shapes.ts'
+import type { CountryRole } from './layers.ts'
+import { type Hub, type Line, type LineState, lineOf } from './lines.ts'
+
+/** What the selection and the pointer bring forward: states of lines, roles of countries, lines out to the rim. */
+
+/** One empty list for all, so that nothing is told apart from nothing. */
+export const NONE: readonly Line[] = []
+
+export function recordOf(dataset: Dataset, selection: Selection | null): CompiledRecord | null {
+  if (selection?.type !== 'record') return null
+  return dataset.records[dataset.indexOf.get(selection.id) ?? -1] ?? null
+}
+
+/** The pair that a selection means: itself, or that of a bilateral record. */
+export function pairOf(dataset: Dataset, selection: Selection | null): string | null {
+  return selection?.type === 'pair' ? selection.id : (recordOf(dataset, selection)?.derived.pair ?? null)
+}
+
+export function endsOf(dataset: Dataset, selection: Selection | null): ReadonlySet<string> {
+  if (!selection) return new Set()
+  if (selection.type === 'country') return new Set([selection.id])
+  return new Set(selection.type === 'pair' ? pairCountries(selection.id) : recordOf(dataset, selection)?.derived.states)
+}
+
+function isTied(link: Link, country: string): boolean {
+  return link.a === country || link.b === country
+}
+
+function otherEnd(link: Link, country: string): string {
+  return link.a === country ? link.b : link.a
+}
+
+function isAbout(dataset: Dataset, link: Link, selection: Selection | null): boolean {
+  if (selection?.type === 'country') return isTied(link, selection.id)
+  return selection !== null && link.pair === pairOf(dataset, selection)
+}
+
+export function statesOf(
+  dataset: Dataset,
+  all: readonly Link[],
+  selection: Selection | null,
+  hover: Selection | null,
+  fanned: boolean,
+): ReadonlyMap<string, LineState> {
+  const states = new Map<string, LineState>()
+  const opened = fanned ? pairOf(dataset, selection) : null
+  for (const link of all) {
+    if (link.pair === opened) states.set(link.pair, 'fanned')
+    else if (isAbout(dataset, link, hover)) states.set(link.pair, 'hovered')
+    else if (isAbout(dataset, link, selection)) states.set(link.pair, 'selected')
+    else if (selection) states.set(link.pair, 'dimmed')
+  }
+  return states
+}
+
+/** In the region's frame a link that leaves it is drawn only while its country, its partner or itself is asked for. */
+export function reachOf(
+  dataset: Dataset,
+  all: readonly Link[],
+  extent: Extent,
+  selection: Selection | null,
+  hover: Selection | null,
+  fanned: boolean,
+): readonly Line[] {
+  if (extent === 'world' || (!selection && !hover)) return NONE
+  const largest = Math.max(1, ...all.map((l) => l.total))
+  const opened = fanned ? pairOf(dataset, selection) : null
+  const lines = all
+    .filter((l) => l.scope === 'extra-regional' && l.pair !== opened)
+    .filter((l) => isAbout(dataset, l, hover) || isAbout(dataset, l, selection))
+    .flatMap((l) => {
+      const line = lineOf(dataset, l, largest)
+      return isAbout(dataset, l, selection) ? line : line.map((one): Line => ({ ...one, transient: true }))
+    })
+  return lines.length > 0 ? lines : NONE
+}
+
+export function rolesOf(
+  dataset: Dataset,
+  all: readonly Link[],
+  selection: Selection | null,
+  hub: Hub | null,
+): ReadonlyMap<string, CountryRole> {
+  const byCountry = new Map<string, CountryRole>()
+  for (const country of dataset.countries.values()) if (country.southAmerican) byCountry.set(country.id, 'region')
+  for (const [id, state] of hub?.states ?? []) byCountry.set(id, state)
+  const selected = hub ? [] : endsOf(dataset, selection)
+  if (selection?.type === 'country')
+    for (const link of all) if (isTied(link, selection.id)) byCountry.set(otherEnd(link, selection.id), 'partner')
+  for (const id of selected) byCountry.set(id, 'selected')
+  const roles = new Map<string, CountryRole>([[FRENCH_GUIANA, 'region']])
+  for (const [id, role] of byCountry) {
+    const country = dataset.countries.get(id)
+    if (country) roles.set(country.numeric, role)
+  }
+  for (const shape of NEUTRAL_SHAPES) roles.set(shape, 'neutral')
+  return roles
+}

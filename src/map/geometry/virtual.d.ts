@@ -1,0 +1,8 @@
+declare module 'virtual:atlas-geometry-url' {
+  const url: string
+  export default url
+}
+declare module 'virtual:atlas-geometry-light' {
+  const shapes: readonly import('./shapes.ts').LightShape[]
+  export default shapes
+}

@@ -1,0 +1,49 @@
+import type { Kind } from '../domain/taxonomy.ts'
+
+/** What lies over what, from the bottom up: the one list that both renderers follow. */
+export const DRAW_ORDER = [
+  'sea',
+  'graticule',
+  'land',
+  'borders',
+  'coast',
+  'disputed',
+  'outline',
+  'links',
+  'focus',
+  'capitals',
+  'marks',
+  'labels',
+] as const
+export type Layer = (typeof DRAW_ORDER)[number]
+
+export type CountryRole = 'region' | 'other' | 'neutral' | 'selected' | 'partner' | 'member' | 'former'
+
+/** Every colour of the map by the name of its token; both renderers take them from there. */
+export const ROLE_TOKEN: Readonly<Record<CountryRole, string>> = {
+  region: '--land-region',
+  other: '--land',
+  neutral: '--land-neutral',
+  selected: '--land-selected',
+  partner: '--land-partner',
+  member: '--land-member',
+  former: '--land-former',
+}
+
+export const KIND_TOKEN: Readonly<Record<Kind, string>> = {
+  agreement: '--kind-agreement',
+  exercise: '--kind-exercise',
+  organization: '--kind-organization',
+  mission: '--kind-mission',
+  meeting: '--kind-meeting',
+  dispute: '--kind-dispute',
+}
+
+/** Dashes in line widths: not live, former member, disputed. */
+export const DASH = { past: [2.2, 1.8], former: [1.2, 1.6], disputed: [3, 2.4] } as const
+
+/** Opacity of a line: a link between South American states is clear, one that leaves the region recedes. */
+export const OPACITY = { intra: 0.85, chosen: 0.55, extra: 0.4, past: 0.6, dimmed: 0.12, mark: 0.6 } as const
+
+/** The smaller disputed places are marked from this map zoom on. */
+export const DISPUTED_POINT_ZOOM = 4.2

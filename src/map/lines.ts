@@ -1,0 +1,192 @@
+import type { CompiledRecord } from '../dataset/compiled.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Membership, Organization } from '../domain/schema.ts'
+import type { Kind } from '../domain/taxonomy.ts'
+import { parseCalendar } from '../domain/time.ts'
+import type { Link } from '../state/links.ts'
+import { placeOf, type Selectors } from '../state/selectors.ts'
+import type { Extent, Selection } from '../state/view.ts'
+import { arc, BOW, bowed, greatCircle } from './arcs.ts'
+import { OPACITY } from './layers.ts'
+import { boxOf, EXTENT_BOUNDS, type LonLat, project, REGION_CENTRE, unproject } from './projection.ts'
+
+/** One line of the map: a link, one record of a fanned-out link, or a hub's spoke. */
+/** Lines without a state are drawn as they are. `fanned`: hidden behind the records it has been opened into. */
+export type LineState = 'hovered' | 'selected' | 'dimmed' | 'fanned'
+
+/** One line of the map: a link, one record of a fanned-out link, or a hub's spoke. */
+export interface Line {
+  /** Pair key, record id, or `hub:BRA`. */
+  readonly id: string
+  readonly selection: Selection
+  readonly coordinates: readonly LonLat[]
+  /** CSS pixels. */
+  readonly width: number
+  readonly kind: Kind
+  readonly intra: boolean
+  /** False: drawn dashed. */
+  readonly live: boolean
+  /** Set on a hub's spokes: they are its parts, not things of their own. */
+  readonly spoke?: true
+  /** Set on lines that the pointer alone has brought: it must not catch on them. */
+  readonly transient?: true
+}
+
+export const MIN_WIDTH = 0.75
+export const MAX_WIDTH = 5
+
+/** Area, not width, would grow with the count: the root keeps a link of 40 from hiding its neighbours. */
+export function widthOf(total: number, largest: number): number {
+  if (largest <= 1) return 1.25
+  return MIN_WIDTH + (MAX_WIDTH - MIN_WIDTH) * Math.sqrt((total - 1) / (largest - 1))
+}
+
+/** How strongly a line is drawn: the rule of both renderers. */
+export function opacityOf(line: Line, state: LineState | undefined): number {
+  if (state === 'dimmed') return OPACITY.dimmed
+  if (state === 'hovered') return 1
+  const clear = line.intra ? OPACITY.intra : state === 'selected' ? OPACITY.chosen : OPACITY.extra
+  return line.live ? clear : clear * OPACITY.past
+}
+
+export function pathBetween(dataset: Dataset, a: string, b: string, bow = BOW): LonLat[] {
+  const [from, to] = [dataset.countries.get(a), dataset.countries.get(b)]
+  if (!from || !to) return []
+  const [start, end]: [LonLat, LonLat] = [
+    [from.capital.lon, from.capital.lat],
+    [to.capital.lon, to.capital.lat],
+  ]
+  if (from.southAmerican && to.southAmerican) return arc(start, end, bow)
+  // From the region outwards, so that its end is where longitudes count from.
+  const line = to.southAmerican ? greatCircle(end, start).reverse() : greatCircle(start, end)
+  return bow === BOW ? line : bowed(line, bow)
+}
+
+/** Drawn smallest last, so that thin lines stay visible over thick ones. */
+export function linkLines(dataset: Dataset, links: readonly Link[], extent: Extent): readonly Line[] {
+  const largest = Math.max(1, ...links.map((l) => l.total))
+  return links
+    .filter((link) => extent === 'world' || link.scope === 'intra-regional')
+    .flatMap((link) => lineOf(dataset, link, largest))
+}
+
+export function lineOf(dataset: Dataset, link: Link, largest: number): Line[] {
+  const coordinates = pathBetween(dataset, link.a, link.b)
+  if (coordinates.length === 0) return []
+  return [
+    {
+      id: link.pair,
+      selection: { type: 'pair', id: link.pair },
+      coordinates,
+      width: widthOf(link.total, largest),
+      kind: 'agreement',
+      intra: link.scope === 'intra-regional',
+      live: link.live > 0,
+    },
+  ]
+}
+
+/** A selected link's agreements, one curve each, spread to both sides of its chord and meeting at its ends. */
+export function fanLines(
+  dataset: Dataset,
+  selectors: Selectors,
+  link: Link,
+  chosen: CompiledRecord | null,
+  day: number,
+): readonly Line[] {
+  const records = link.records
+    .flatMap((index) => dataset.records[index] ?? [])
+    .filter((record) => record.kind === 'agreement' || record === chosen)
+  const spread = Math.min(0.34, 0.05 * records.length)
+  return records.map((record, i) => ({
+    id: record.id,
+    selection: { type: 'record', id: record.id },
+    coordinates: pathBetween(
+      dataset,
+      link.a,
+      link.b,
+      records.length === 1 ? BOW : spread * ((2 * i) / (records.length - 1) - 1),
+    ),
+    width: record === chosen ? 3.25 : 1.5,
+    kind: record.kind,
+    intra: link.scope === 'intra-regional',
+    live: selectors.isLiveAt(record, day),
+  }))
+}
+
+export type MemberState = 'member' | 'former'
+
+/** The states of a multilateral record: an organization's by the day of the view, the others all alike. */
+export function memberStates(record: CompiledRecord, day: number): ReadonlyMap<string, MemberState> {
+  if (record.kind !== 'organization') return new Map(record.derived.states.map((id) => [id, 'member']))
+  return organizationStates(record, day)
+}
+
+function organizationStates(record: Organization, day: number): ReadonlyMap<string, MemberState> {
+  const states = new Map<string, MemberState>()
+  for (const membership of record.memberships) {
+    const from = dayFrom(membership.from) ?? Number.NEGATIVE_INFINITY
+    if (membership.status === 'observer' || from > day) continue
+    if (isMemberOn(membership, from, day)) states.set(membership.country, 'member')
+    else if (!states.has(membership.country)) states.set(membership.country, 'former')
+  }
+  return states
+}
+
+function isMemberOn({ status, to }: Membership, from: number, day: number): boolean {
+  return status === 'member' && from <= day && day < (dayFrom(to) ?? Number.POSITIVE_INFINITY)
+}
+
+function dayFrom(edtf: string | undefined): number | null {
+  return parseCalendar(edtf?.replace(/^\.\.\/|[~?]$/g, '') ?? '')?.from ?? null
+}
+
+export interface Hub {
+  readonly record: CompiledRecord
+  readonly at: LonLat
+  readonly states: ReadonlyMap<string, MemberState>
+}
+
+/** Where the record has its place inside the frame; else in the middle of its South American states. */
+export function hubOf(dataset: Dataset, record: CompiledRecord, extent: Extent, day: number): Hub {
+  const states = memberStates(record, day)
+  const place = placeOf(record)
+  if (place && (extent === 'world' || isInRegion([place.lon, place.lat])))
+    return { record, at: [place.lon, place.lat], states }
+  const points = [...states.keys()].flatMap((id) => {
+    const country = dataset.countries.get(id)
+    return country?.southAmerican ? [project([country.capital.lon, country.capital.lat])] : []
+  })
+  if (points.length === 0) return { record, at: place ? [place.lon, place.lat] : REGION_CENTRE, states }
+  const mean = (axis: 0 | 1) => points.reduce((sum, p) => sum + p[axis], 0) / points.length
+  return { record, at: unproject([mean(0), mean(1)]), states }
+}
+
+export function hubLines(dataset: Dataset, hub: Hub, extent: Extent): readonly Line[] {
+  const selection: Selection = { type: 'record', id: hub.record.id }
+  return [...hub.states].flatMap(([id, state]): Line[] => {
+    const country = dataset.countries.get(id)
+    if (!country || (extent === 'region' && !country.southAmerican)) return []
+    const end: LonLat = [country.capital.lon, country.capital.lat]
+    // The seat is in this capital: a spoke without length.
+    if (Math.hypot(end[0] - hub.at[0], end[1] - hub.at[1]) < 0.3) return []
+    return [
+      {
+        id: `hub:${id}`,
+        selection,
+        coordinates: country.southAmerican ? arc(hub.at, end, 0.06) : greatCircle(hub.at, end),
+        width: 1.75,
+        kind: hub.record.kind,
+        intra: country.southAmerican,
+        live: state === 'member',
+        spoke: true,
+      },
+    ]
+  })
+}
+
+function isInRegion(at: LonLat): boolean {
+  const [x, y] = project(at)
+  const box = boxOf(EXTENT_BOUNDS.region)
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+}

@@ -1,0 +1,129 @@
+import type { CompiledRecord } from '../dataset/compiled.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Country } from '../domain/schema.ts'
+import type { Evaluation } from '../state/evaluate.ts'
+import type { Link } from '../state/links.ts'
+import type { Selectors } from '../state/selectors.ts'
+import type { Extent, Lang, Selection, View } from '../state/view.ts'
+import { labelsOf, type Mark, marksOf, type Partner, partnersOf, shapesOf, type Tally, talliesOf } from './contents.ts'
+import { endsOf, NONE, pairOf, reachOf, recordOf, rolesOf, statesOf } from './emphasis.ts'
+import type { Label } from './labels.ts'
+import type { CountryRole } from './layers.ts'
+import { fanLines, type Hub, hubLines, hubOf, type Line, type LineState, linkLines } from './lines.ts'
+import { memo } from './memo.ts'
+
+/** What the pointer or focus is on. */
+export interface Target {
+  readonly selection: Selection | null
+  /** Where several records share a place. */
+  readonly mark?: Mark | undefined
+  /** Id of the disputed area that is (also) pointed at. */
+  readonly disputed?: string | undefined
+}
+
+export function targetOf(mark: Mark): Target {
+  const [record] = mark.records
+  return {
+    selection: record ? { type: 'record', id: record.id } : null,
+    mark: mark.records.length > 1 ? mark : undefined,
+  }
+}
+
+/** Everything the map shows. Each part keeps its identity while what it is made from does. */
+export interface MapModel {
+  readonly extent: Extent
+  readonly lang: Lang
+  /** Shape id → country id: the shapes that can be pointed at. */
+  readonly shapes: ReadonlyMap<string, string>
+  readonly countries: ReadonlyMap<string, Country>
+  /** Shape id → role; `other` where missing. */
+  readonly roles: ReadonlyMap<string, CountryRole>
+  /** A record by its id; null where there is none. */
+  readonly record: (id: string) => CompiledRecord | null
+  readonly links: readonly Line[]
+  /** Pair key → state. */
+  readonly states: ReadonlyMap<string, LineState>
+  /** Lines that only the selection or the pointer brings: to the rim, a fanned-out link, a hub's spokes. */
+  readonly focus: readonly Line[]
+  readonly hub: Hub | null
+  readonly marks: readonly Mark[]
+  readonly partners: readonly Partner[]
+  readonly labels: readonly Label[]
+  /** Country ids and pair keys. */
+  readonly tallies: ReadonlyMap<string, Tally>
+  readonly selected: Selection | null
+  /** Country ids at the ends of what the pointer or focus is on. */
+  readonly hovered: ReadonlySet<string>
+}
+
+export type MapModelOf = (view: View, hover: Selection | null) => MapModel
+
+/** Pure: memoised per instance on the parts it reads, so the same view and hover give the same model and parts. */
+export function createMapModel(dataset: Dataset, selectors: Selectors): MapModelOf {
+  const shapes = shapesOf(dataset)
+  const record = (id: string) => recordOf(dataset, { type: 'record', id })
+  const linksFor = memo((all: readonly Link[], extent: Extent) => linkLines(dataset, all, extent))
+  const talliesFor = memo((all: readonly Link[], result: Evaluation) => talliesOf(dataset, all, result))
+  const marksFor = memo((result: Evaluation, chosen: CompiledRecord | null) => marksOf(dataset, result, chosen))
+  const partnersFor = memo((all: readonly Link[], lang: Lang) => partnersOf(dataset, all, lang))
+  const labelsFor = memo((lang: Lang, extent: Extent, partners: readonly Partner[]) =>
+    labelsOf(dataset, lang, extent, partners),
+  )
+  const hubFor = memo((chosen: CompiledRecord | null, extent: Extent, day: number) =>
+    chosen && chosen.derived.pair === null ? hubOf(dataset, chosen, extent, day) : null,
+  )
+  const rolesFor = memo((all: readonly Link[], selection: Selection | null, hub: Hub | null) =>
+    rolesOf(dataset, all, selection, hub),
+  )
+  const statesFor = memo(
+    (all: readonly Link[], selection: Selection | null, hover: Selection | null, fanned: boolean) =>
+      statesOf(dataset, all, selection, hover, fanned),
+  )
+  const reachFor = memo(
+    (all: readonly Link[], extent: Extent, selection: Selection | null, hover: Selection | null, fanned: boolean) =>
+      reachOf(dataset, all, extent, selection, hover, fanned),
+  )
+  const fanFor = memo((all: readonly Link[], pair: string | null, chosen: CompiledRecord | null, day: number) => {
+    const link = all.find((l) => l.pair === pair)
+    return link ? fanLines(dataset, selectors, link, chosen, day) : NONE
+  })
+  const spokesFor = memo((hub: Hub | null, extent: Extent) => (hub ? hubLines(dataset, hub, extent) : NONE))
+  const focusFor = memo((...groups: (readonly Line[])[]): readonly Line[] => groups.flat())
+  const hoveredFor = memo((hover: Selection | null) => endsOf(dataset, hover))
+
+  let last: MapModel | null = null
+  return (view, hover) => {
+    const { extent, lang, selection } = view
+    const all = selectors.links(view)
+    const result = selectors.evaluation(view)
+    const day = selectors.statusDay(view)
+    const chosen = recordOf(dataset, selection)
+    const hub = hubFor(chosen, extent, day)
+    const partners = partnersFor(all, lang)
+    const fan = fanFor(all, pairOf(dataset, selection), chosen, day)
+    const next: MapModel = {
+      extent,
+      lang,
+      shapes,
+      countries: dataset.countries,
+      record,
+      roles: rolesFor(all, selection, hub),
+      links: linksFor(all, extent),
+      states: statesFor(all, selection, hover, fan.length > 0),
+      focus: focusFor(reachFor(all, extent, selection, hover, fan.length > 0), spokesFor(hub, extent), fan),
+      hub,
+      marks: marksFor(result, chosen),
+      partners,
+      labels: labelsFor(lang, extent, partners),
+      tallies: talliesFor(all, result),
+      selected: selection,
+      hovered: hoveredFor(hover),
+    }
+    if (!last || !sameParts(last, next)) last = next
+    return last
+  }
+}
+
+function sameParts(a: MapModel, b: MapModel): boolean {
+  return (Object.keys(a) as (keyof MapModel)[]).every((key) => a[key] === b[key])
+}

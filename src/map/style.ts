@@ -1,0 +1,227 @@
+import type { FeatureCollection, GeoJSON, MultiLineString } from 'geojson'
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { KINDS } from '../domain/taxonomy.ts'
+import { DISPUTED } from './geometry/disputed.ts'
+import {
+  type CountryRole,
+  DASH,
+  DISPUTED_POINT_ZOOM,
+  DRAW_ORDER,
+  KIND_TOKEN,
+  type Layer,
+  OPACITY,
+  ROLE_TOKEN,
+} from './layers.ts'
+import type { WorldShapes } from './world.ts'
+
+/** Reads a colour token, such as `--sea`. */
+export type Token = (name: string) => string
+
+const ROLES = Object.keys(ROLE_TOKEN) as CountryRole[]
+
+const STATE: ExpressionSpecification = ['to-string', ['feature-state', 'state']]
+const isState = (state: string): ExpressionSpecification => ['==', STATE, state]
+
+/** Sources and layers of the engine's map, in the order of DRAW_ORDER. */
+export function styleOf(world: WorldShapes, token: Token): StyleSpecification {
+  return { version: 8, sources: sourcesOf(world), layers: layersOf(token) }
+}
+
+function sourcesOf(world: WorldShapes): Record<string, SourceSpecification> {
+  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
+  const lines = (data: GeoJSON, tolerance = 0.2): SourceSpecification => ({ type: 'geojson', data, tolerance })
+  return {
+    graticule: lines(graticule()),
+    countries: { type: 'geojson', data: world.areas, promoteId: 'id', tolerance: 0.2 },
+    borders: lines({ type: 'Feature', properties: {}, geometry: world.borders }),
+    coast: lines({ type: 'Feature', properties: {}, geometry: world.coast }),
+    disputed: lines(DISPUTED),
+    links: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
+    focus: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
+    capitals: lines(empty),
+    marks: lines(empty),
+  }
+}
+
+/** Also for a change of theme: the same layers with other colours. */
+export function layersOf(token: Token): LayerSpecification[] {
+  const layers: Record<Layer, LayerSpecification[]> = {
+    sea: [{ id: 'sea', type: 'background', paint: { 'background-color': token('--sea') } }],
+    graticule: [
+      {
+        id: 'graticule',
+        type: 'line',
+        source: 'graticule',
+        paint: { 'line-color': token('--graticule'), 'line-width': 0.6 },
+      },
+    ],
+    land: [
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'countries',
+        paint: {
+          'fill-color': [
+            'case',
+            ['boolean', ['feature-state', 'hover'], false],
+            token('--land-hover'),
+            [
+              'match',
+              ['to-string', ['feature-state', 'role']],
+              ...ROLES.flatMap((role) => [role, token(ROLE_TOKEN[role])]),
+              token('--land'),
+            ] as unknown as ExpressionSpecification,
+          ],
+          'fill-antialias': false,
+        },
+      },
+    ],
+    borders: [
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'borders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': token('--border'), 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1] },
+      },
+    ],
+    coast: [
+      {
+        id: 'coast',
+        type: 'line',
+        source: 'coast',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': token('--coast'), 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1] },
+      },
+    ],
+    disputed: [
+      {
+        id: 'disputed-area',
+        type: 'fill',
+        source: 'disputed',
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'fill-color': token('--disputed'), 'fill-opacity': 0.08 },
+      },
+      {
+        id: 'disputed',
+        type: 'line',
+        source: 'disputed',
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'line-color': token('--disputed'), 'line-width': 1, 'line-dasharray': [...DASH.disputed] },
+      },
+      {
+        id: 'disputed-points',
+        type: 'circle',
+        minzoom: DISPUTED_POINT_ZOOM,
+        source: 'disputed',
+        filter: ['==', ['geometry-type'], 'Point'],
+        paint: {
+          'circle-radius': 2.5,
+          'circle-color': token('--land-neutral'),
+          'circle-stroke-width': 1,
+          'circle-stroke-color': token('--disputed'),
+        },
+      },
+    ],
+    outline: [
+      {
+        id: 'outline',
+        type: 'line',
+        source: 'countries',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': token('--accent'),
+          'line-width': 1.4,
+          'line-opacity': ['case', ['==', ['to-string', ['feature-state', 'role']], 'selected'], 1, 0],
+        },
+      },
+    ],
+    links: lineLayers('links', token),
+    focus: lineLayers('focus', token),
+    capitals: [
+      {
+        id: 'capitals',
+        type: 'circle',
+        source: 'capitals',
+        paint: {
+          'circle-radius': 2.4,
+          'circle-color': token('--label-halo'),
+          'circle-stroke-width': 1.2,
+          'circle-stroke-color': token('--label'),
+        },
+      },
+    ],
+    marks: [
+      {
+        id: 'marks',
+        type: 'symbol',
+        source: 'marks',
+        layout: {
+          'icon-image': ['get', 'kind'],
+          'icon-size': ['/', ['get', 'radius'], 7.1],
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+        paint: { 'icon-opacity': OPACITY.mark },
+      },
+    ],
+    labels: [],
+  }
+  return DRAW_ORDER.flatMap((layer) => layers[layer])
+}
+
+/** Solid, dashed, and a wide unseen line for the pointer. */
+function lineLayers(source: 'links' | 'focus', token: Token): LayerSpecification[] {
+  const color = [
+    'match',
+    ['get', 'kind'],
+    ...KINDS.flatMap((kind) => [kind, token(KIND_TOKEN[kind])]),
+    token('--link-strong'),
+  ] as unknown as ExpressionSpecification
+  const raised: ExpressionSpecification = ['any', isState('hovered'), isState('selected')]
+  const width: ExpressionSpecification = ['+', ['get', 'width'], ['case', isState('hovered'), 1, 0]]
+  const paint = {
+    'line-color': ['case', ['all', raised, ['==', ['get', 'kind'], 'agreement']], token('--link-strong'), color],
+    'line-width': ['interpolate', ['linear'], ['zoom'], 3, width, 7, ['*', 1.7, width]],
+    'line-opacity': [
+      'case',
+      isState('fanned'),
+      0,
+      isState('dimmed'),
+      OPACITY.dimmed,
+      isState('hovered'),
+      1,
+      isState('selected'),
+      ['get', 'raisedOpacity'],
+      ['get', 'opacity'],
+    ],
+  } as const
+  const layout = { 'line-sort-key': ['-', 0, ['get', 'width']], 'line-join': 'round' } as const
+  const one = (id: string, filter: ExpressionSpecification, dash: readonly number[] | null): LayerSpecification =>
+    ({
+      id,
+      type: 'line',
+      source,
+      filter,
+      layout: { ...layout, 'line-cap': dash ? 'butt' : 'round' },
+      paint: { ...paint, ...(dash ? { 'line-dasharray': [...dash] } : {}) },
+    }) as unknown as LayerSpecification
+  return [
+    one(`${source}-past`, ['==', ['get', 'dash'], 'past'], DASH.past),
+    one(`${source}-former`, ['==', ['get', 'dash'], 'former'], DASH.former),
+    one(source, ['==', ['get', 'dash'], 'none'], null),
+    { id: `${source}-hit`, type: 'line', source, paint: { 'line-width': 14, 'line-opacity': 0 } },
+  ]
+}
+
+function graticule(): MultiLineString {
+  const meridians = Array.from({ length: 24 }, (_, i) => [
+    [-180 + i * 15, -84],
+    [-180 + i * 15, 84],
+  ])
+  const parallels = Array.from({ length: 11 }, (_, i) => [
+    [-180, -75 + i * 15],
+    [180, -75 + i * 15],
+  ])
+  return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] }
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AtlasMap, AtlasMapOptions } from './AtlasMap.ts'
+import type { MapModel } from './model.ts'
+import type { Camera } from './projection.ts'
+import { hasWebGl2 } from './webgl.ts'
+import type { WorldShapes } from './world.ts'
+
+/** waiting: the SVG map stands in; ready: the engine shows the same; failed: the SVG map stays for good. */
+export type EngineState = 'waiting' | 'ready' | 'failed'
+
+type Handlers = Pick<AtlasMapOptions, 'onPoint' | 'onPick' | 'onMove'>
+
+/** How long a lost context may take to come back before the SVG map takes over. */
+const PATIENCE_MS = 3000
+
+/** Brings the engine in behind the first paint, keeps it told of the model, and gives it up where it cannot run. */
+export function useEngine(
+  container: HTMLElement | null,
+  world: WorldShapes | null,
+  model: MapModel,
+  camera: Camera | null,
+  handlers: Handlers,
+): { readonly state: EngineState; readonly map: AtlasMap | null } {
+  const [state, setState] = useState<EngineState>('waiting')
+  const [map, setMap] = useState<AtlasMap | null>(null)
+  const latest = useRef({ model, camera, handlers })
+  latest.current = { model, camera, handlers }
+  const measured = camera !== null
+
+  useEffect(() => {
+    if (!container || !world || !measured) return
+    if (!hasWebGl2()) return setState('failed')
+    let current = true
+    let made: AtlasMap | null = null
+    let lost: ReturnType<typeof setTimeout> | undefined
+    const giveUp = () => {
+      made?.destroy()
+      made = null
+      setMap(null)
+      setState('failed')
+    }
+    const start = async () => {
+      const { AtlasMap } = await import('./AtlasMap.ts')
+      if (!current || !latest.current.camera) return
+      made = new AtlasMap(container, {
+        world,
+        camera: latest.current.camera,
+        model: latest.current.model,
+        onPoint: (target, at) => latest.current.handlers.onPoint(target, at),
+        onPick: (target, at) => latest.current.handlers.onPick(target, at),
+        onMove: (to, byReader) => latest.current.handlers.onMove(to, byReader),
+        onReady: () => current && setState('ready'),
+        onContextLost: () => {
+          lost = setTimeout(giveUp, PATIENCE_MS)
+        },
+        onContextRestored: () => clearTimeout(lost),
+      })
+      // What changed while the engine was on its way.
+      made.update(latest.current.model)
+      setMap(made)
+    }
+    const idle = afterPaint(() => start().catch(() => current && giveUp()))
+    return () => {
+      current = false
+      clearTimeout(lost)
+      idle()
+      made?.destroy()
+      setMap(null)
+    }
+  }, [container, world, measured])
+
+  useEffect(() => map?.update(model), [map, model])
+  return { state, map }
+}
+
+/** Runs once the page has painted; gives the way to call it off. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, 0)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
