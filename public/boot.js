@@ -15,6 +15,7 @@
   root.lang = wishes.map((w) => String(w).slice(0, 2).toLowerCase()).find((l) => langs.includes(l)) || 'en'
   const theme = [params.get('theme'), stored('atlas-theme')].find((t) => t === 'light' || t === 'dark')
   root.dataset.theme = theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+  if (stored('atlas-rail') === 'closed') root.dataset.rail = 'closed'
   params.delete('lang')
   params.delete('theme')
   if (params.size > 0) root.dataset.view = 'custom'

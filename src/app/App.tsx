@@ -44,11 +44,14 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
     setRailOpen(!railOpen)
   }
 
+  // The plate stands beside the map while there is room for both, and makes way for a selection.
+  const plateShown = compact ? !selected : !selected || !railOpen
+  const beside = !compact && plateShown && !selected ? plate.width : 0
   const insets = {
-    top: compact ? plate.height : 0,
+    top: compact && plateShown ? plate.height : 0,
     right: compact ? 0 : panel.width,
     bottom: compact ? Math.max(foot.height, panel.height) : foot.height,
-    left: compact ? 0 : rail.width,
+    left: compact ? 0 : rail.width + beside,
   }
 
   return (
@@ -61,16 +64,19 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         {!compact && railOpen && (
           <aside ref={railRef} className={styles.rail} aria-label={m.part_filters()}>
             <ErrorBoundary part={m.part_filters()}>
+              <FilterChips />
               <FilterPanel />
             </ErrorBoundary>
           </aside>
         )}
-        <div ref={plateRef} className={styles.plate} style={compact ? undefined : { left: rail.width }}>
-          <Notice problems={problems} />
-          {!(compact && selected) && <OpeningSentence />}
-          <FilterChips />
-        </div>
-        {!compact && (
+        {plateShown && (
+          <div ref={plateRef} className={styles.plate} style={compact ? undefined : { left: rail.width }}>
+            {!selected && <OpeningSentence />}
+            {(compact || !railOpen) && <FilterChips />}
+          </div>
+        )}
+        <Notice problems={problems} />
+        {!compact && !selected && (
           <div className={styles.legend} style={{ left: rail.width, bottom: foot.height }}>
             <Legend />
           </div>
@@ -97,6 +103,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
       </main>
       {compact && (
         <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
+          <FilterChips />
           <FilterPanel />
         </FilterSheet>
       )}

@@ -1,7 +1,7 @@
 import { m } from '../i18n/generated/messages.js'
 import { SearchBox } from '../panels/search/SearchBox.tsx'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { LANGS, type Lang, setLang, setTheme, THEMES, type Theme } from '../state/view.ts'
+import { LANGS, type Lang, PAGES, type Page, setLang, setPage, setTheme, THEMES, type Theme } from '../state/view.ts'
 import styles from './Header.module.css'
 import { writePreference } from './preferences.ts'
 
@@ -16,11 +16,16 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', es: 'Esp
 
 export function Header({ filtersOpen, filterCount, onToggleFilters }: Props) {
   const { store } = useAtlas()
-  const { lang, theme } = useAtlasState((state) => state.view)
+  const { lang, theme, page } = useAtlasState((state) => state.view)
   const themeNames: Readonly<Record<Theme, string>> = {
     system: m.theme_system(),
     light: m.theme_light(),
     dark: m.theme_dark(),
+  }
+  const pageNames: Readonly<Record<Page, string>> = {
+    map: m.page_map(),
+    documents: m.page_documents(),
+    coverage: m.page_coverage(),
   }
   return (
     <header className={styles.header}>
@@ -41,6 +46,18 @@ export function Header({ filtersOpen, filterCount, onToggleFilters }: Props) {
         <h1>{m.atlas_title()}</h1>
         <p>{m.atlas_subtitle()}</p>
       </div>
+      <nav className={styles.pages} aria-label={m.pages_label()}>
+        {PAGES.map((p) => (
+          <button
+            key={p}
+            type="button"
+            aria-current={p === page ? 'page' : undefined}
+            onClick={() => store.getState().apply(setPage(p))}
+          >
+            {pageNames[p]}
+          </button>
+        ))}
+      </nav>
       <div className={styles.search}>
         <SearchBox />
       </div>

@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { ACTIVITIES, AGREEMENT_TYPES, CONFIDENCES, KINDS, SCOPES, STATUSES, THREATS } from '../domain/taxonomy.ts'
+import { yearOf } from '../domain/time.ts'
 import { byFacet, type Facet, NOT_STATED } from './view.ts'
 
 /**
@@ -13,6 +14,10 @@ export interface Columns {
   /** Per facet, per record: positions in `values[facet]`. */
   readonly coded: Readonly<Record<Facet, readonly (readonly number[])[]>>
   readonly kind: Uint8Array
+  /** Years of the timeline. */
+  readonly years: number
+  /** Year of the earliest possible beginning, counted from the dataset's first; a beginning outside counts at the nearer end. */
+  readonly begunYear: Uint16Array
   /** Possible span of the beginning, half-open; NaN where undated. */
   readonly begunFrom: Float64Array
   readonly begunTo: Float64Array
@@ -43,6 +48,10 @@ export function createColumns(dataset: Dataset): Columns {
     values,
     coded,
     kind: Uint8Array.from(records, (r) => KINDS.indexOf(r.kind)),
+    years: dataset.lastYear - dataset.firstYear + 1,
+    begunYear: Uint16Array.from(records, ({ derived: { begun } }) =>
+      begun ? Math.min(dataset.lastYear, Math.max(dataset.firstYear, yearOf(begun[0]))) - dataset.firstYear : 0,
+    ),
     begunFrom: column((r) => r.derived.begun?.[0] ?? Number.NaN),
     begunTo: column((r) => (r.derived.begun ? r.derived.begun[1] + 1 : Number.NaN)),
     activeFrom: column((r) => (r.derived.active ? (r.derived.active[0] ?? Number.NEGATIVE_INFINITY) : Number.NaN)),

@@ -1,5 +1,4 @@
 import { KINDS } from '../domain/taxonomy.ts'
-import { yearOf } from '../domain/time.ts'
 import type { Columns } from './columns.ts'
 import { byFacet, FACETS, type Facet, type Filters, type Mode, type Window } from './view.ts'
 
@@ -12,19 +11,11 @@ export interface Evaluation {
   readonly undatedCount: number
   /** Per facet, per value position: matches if this facet had only that value ticked. */
   readonly counts: Readonly<Record<Facet, Uint32Array>>
-  /** Per kind, per year from `firstYear`: records passing the facets, whatever the window, by year of beginning. */
+  /** Per kind, per year from the dataset's first: records passing the facets, whatever the window, by year of beginning. */
   readonly histogram: readonly Uint32Array[]
 }
 
-/** `firstYear` and `lastYear` inclusive bound the histogram; a beginning outside is counted at the nearer end. */
-export function evaluate(
-  columns: Columns,
-  filters: Filters,
-  window: Window,
-  mode: Mode,
-  firstYear: number,
-  lastYear: number,
-): Evaluation {
+export function evaluate(columns: Columns, filters: Filters, window: Window, mode: Mode): Evaluation {
   const wanted = FACETS.map((facet) => {
     if (filters[facet].length === 0) return null
     const wants = new Uint8Array(columns.values[facet].length)
@@ -37,7 +28,7 @@ export function evaluate(
   const coded = FACETS.map((facet) => columns.coded[facet])
   const counts = byFacet((facet) => new Uint32Array(columns.values[facet].length))
   const tallies = FACETS.map((facet) => counts[facet])
-  const histogram = KINDS.map(() => new Uint32Array(lastYear - firstYear + 1))
+  const histogram = KINDS.map(() => new Uint32Array(columns.years))
   const timed = window.from !== null || window.to !== null
   const matching = new Uint8Array(columns.size)
   let matchingCount = 0
@@ -56,9 +47,9 @@ export function evaluate(
     if (failures > 1) continue
     const begun = columns.begunFrom[i] ?? Number.NaN
     if (failures === 0 && !Number.isNaN(begun)) {
-      const year = Math.min(lastYear, Math.max(firstYear, yearOf(begun)))
       const bars = histogram[columns.kind[i] ?? 0]
-      if (bars) bars[year - firstYear] = (bars[year - firstYear] ?? 0) + 1
+      const bar = columns.begunYear[i] ?? 0
+      if (bars) bars[bar] = (bars[bar] ?? 0) + 1
     }
     if (timed) {
       const inTime = matchesWindow(columns, i, window, mode)

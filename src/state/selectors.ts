@@ -48,7 +48,7 @@ export function createSelectors(dataset: Dataset): Selectors {
 
   const statusDay = (window: Window) => (window.to === null ? dataset.today : Math.min(window.to, dataset.today)) - 1
   const evaluation = memo((filters: Filters, window: Window, mode: Mode) =>
-    evaluate(columns, filters, window, mode, dataset.firstYear, dataset.lastYear),
+    evaluate(columns, filters, window, mode),
   )
   const links = memo((result: Evaluation, at: number) => linksOf(dataset, columns, result.matching, at))
   const matchingRecords = memo((result: Evaluation) =>

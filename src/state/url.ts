@@ -8,6 +8,7 @@ import {
   type Filters,
   LANGS,
   MODES,
+  PAGES,
   parseSelection,
   setWindow,
   THEMES,
@@ -68,6 +69,7 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   filters: null,
   selection: { key: 'sel', param: selectionParam },
   extent: { key: 'map', param: oneOf(EXTENTS, DEFAULT_VIEW.extent) },
+  page: { key: 'page', param: oneOf(PAGES, DEFAULT_VIEW.page) },
 }
 
 /** Never throws. Parameters it does not know are left alone and are not a problem. */
@@ -103,6 +105,7 @@ export function readUrl(
     filters,
     selection: read('selection'),
     extent: read('extent'),
+    page: read('page'),
   }
   return { view, problems }
 }
@@ -117,6 +120,7 @@ export function writeUrl(view: View): string {
   }
   write('lang')
   write('theme')
+  write('page')
   write('extent')
   write('window')
   write('mode')

@@ -13,6 +13,10 @@ export type Mode = (typeof MODES)[number]
 export const EXTENTS = ['region', 'world'] as const
 export type Extent = (typeof EXTENTS)[number]
 
+export const PAGES = ['map', 'documents', 'coverage'] as const
+/** What fills the stage: the map, or a page over it. */
+export type Page = (typeof PAGES)[number]
+
 export const FACETS = ['kind', 'threat', 'activity', 'status', 'scope', 'country', 'confidence', 'type'] as const
 export type Facet = (typeof FACETS)[number]
 /** Values are OR-ed inside a facet, AND-ed between facets; an empty list does not filter. Always sorted. */
@@ -37,6 +41,7 @@ export interface View {
   readonly filters: Filters
   readonly selection: Selection | null
   readonly extent: Extent
+  readonly page: Page
 }
 
 /** The facet value for records with no evidence for any threat (or activity). */
@@ -66,6 +71,7 @@ export const DEFAULT_VIEW: View = {
   filters: NO_FILTERS,
   selection: null,
   extent: 'region',
+  page: 'map',
 }
 
 export type Transition = (view: View) => View
@@ -117,6 +123,10 @@ export function setTheme(theme: Theme): Transition {
 
 export function setExtent(extent: Extent): Transition {
   return (view) => ({ ...view, extent })
+}
+
+export function setPage(page: Page): Transition {
+  return (view) => ({ ...view, page })
 }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {

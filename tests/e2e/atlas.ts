@@ -25,7 +25,7 @@ export async function openAtlas(page: Page, search = '?lang=en'): Promise<void> 
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[data-engine="gl"][data-settled="true"]')).toBeVisible()
+  await expect(page.locator('[data-engine="gl"]')).toBeVisible()
 }
 
 /** Serious and critical findings of axe-core, told by rule and element. */

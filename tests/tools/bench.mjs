@@ -56,8 +56,8 @@ const watch = (firstSelector, engineSelector) => `
   })()`
 
 const ATLAS = watch(
-  `document.querySelector('[data-link]')`,
-  `document.querySelector('[data-engine="gl"][data-settled="true"]')`,
+  `document.querySelector('[data-line]')`,
+  `document.querySelector('[data-engine="gl"]')`,
 )
 const BARE = watch('false', 'root().dataset.first')
 

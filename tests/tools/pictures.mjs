@@ -36,7 +36,7 @@ try {
       const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' })
       for (const { name, search } of SHOTS) {
         await page.goto(`http://localhost:${PORT}/${search}`)
-        await page.locator('[data-engine="gl"][data-settled="true"]').waitFor({ timeout: 60_000 })
+        await page.locator('[data-engine="gl"]').waitFor({ timeout: 60_000 })
         await page.screenshot({ path: `${folder}/${name}-${size}-${theme}.png` })
         console.log(`${folder}/${name}-${size}-${theme}.png`)
       }

@@ -1,0 +1,10 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import light from 'virtual:atlas-geometry-light'
+import type { CompiledDataset } from '../dataset/compiled.ts'
+import { createDataset } from '../dataset/dataset.ts'
+import { Shell } from './Shell.tsx'
+
+/** The markup of the first paint, for the build to write into the page. */
+export function renderShell(compiled: CompiledDataset): string {
+  return renderToStaticMarkup(<Shell dataset={createDataset(compiled)} shapes={light} />)
+}
