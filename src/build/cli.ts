@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalText } from '../dataset/canonical.ts'
 import { compile } from '../dataset/compile.ts'
+import { countsOf } from '../dataset/counts.ts'
 import { formatReport } from '../dataset/problem.ts'
-import { CONFIDENCES, KINDS } from '../domain/taxonomy.ts'
+import { CONFIDENCES, FINDINGS, KINDS } from '../domain/taxonomy.ts'
 import { loadFolder, readFolder } from './load.ts'
 
 /** Returns the exit code. */
@@ -52,7 +53,8 @@ function counts(folder: string, print: (text: string) => void): number {
     print(formatReport(problems))
     return 1
   }
-  const { records } = compile(data)
+  const compiled = compile(data)
+  const { records, claims } = compiled
   const row = (label: string, cells: readonly (string | number)[]) =>
     print(label.padEnd(14) + cells.map((cell) => String(cell).padStart(15)).join(''))
   row('', [...CONFIDENCES, 'all'])
@@ -61,5 +63,21 @@ function counts(folder: string, print: (text: string) => void): number {
     const cells = CONFIDENCES.map((c) => mine.filter((r) => r.derived.confidence === c).length)
     row(kind ?? 'all', [...cells, mine.length])
   }
+  print('')
+  row('', FINDINGS)
+  row(
+    'claims',
+    FINDINGS.map((finding) => claims.filter((c) => c.finding === finding).length),
+  )
+  print('')
+  const n = countsOf(compiled)
+  const of = (part: number, whole: number) => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`
+  print(`begins on a known day: ${of(n.datedToTheDay, n.dated)}; undated: ${records.length - n.dated}`)
+  print(`pairs within the region with a bilateral record: ${of(n.pairsWithRecord, n.pairs)}`)
+  print(`pairs within the region with a bilateral agreement: ${of(n.pairsWithAgreement, n.pairs)}`)
+  print(`searched in vain: ${n.pairsSearchedInVain.join(', ')}`)
+  print(`Brazil in intra-regional agreements: ${of(n.intraRegional.brazil, n.intraRegional.all)}`)
+  print(`Brazil in extra-regional agreements: ${of(n.extraRegional.brazil, n.extraRegional.all)}`)
+  print(`cooperation begun after 2010 without Brazil: ${n.after2010WithoutBrazil}`)
   return 0
 }

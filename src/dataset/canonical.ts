@@ -1,11 +1,16 @@
 /**
- * The one way data files are written: entries by id, keys in a fixed order, two spaces, a newline at the end. A change of
+ * The one way data files are written: entries by id (searches by pair), keys in a fixed order, two spaces, a newline at the end. A change of
  * one value is then a change of one line.
  */
 
 const KEY_ORDER: readonly string[] = [
   'kind',
   'id',
+  'pair',
+  'document',
+  'section',
+  'paragraph',
+  'line',
   'version',
   'is',
   'asOf',
@@ -21,6 +26,13 @@ const KEY_ORDER: readonly string[] = [
   'subject',
   'standing',
   'class',
+  'language',
+  'statement',
+  'finding',
+  'reason',
+  'queries',
+  'found',
+  'searchedOn',
   'officialTitles',
   'summary',
   'note',
@@ -46,6 +58,7 @@ const KEY_ORDER: readonly string[] = [
   'threats',
   'activities',
   'related',
+  'records',
   'evidence',
   'source',
   'locator',
@@ -88,10 +101,13 @@ function ordered(value: unknown): unknown {
 }
 
 function byId(a: unknown, b: unknown): number {
-  const [x, y] = [idOf(a), idOf(b)]
+  const [x, y] = [keyOf(a) ?? '', keyOf(b) ?? '']
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-function idOf(entry: unknown): string {
-  return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : ''
+/** What an entry is known by: its id, or its pair where it has none. */
+export function keyOf(entry: unknown): string | null {
+  if (typeof entry !== 'object' || entry === null) return null
+  const key = 'id' in entry ? entry.id : 'pair' in entry ? entry.pair : null
+  return typeof key === 'string' ? key : null
 }

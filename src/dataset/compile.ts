@@ -31,8 +31,8 @@ export function compile(data: AtlasData): CompiledDataset {
     if (!title) throw new Error(`${record.id}: no title`)
     return { ...record, derived: derive(record, title, context) }
   })
-  const { countries, publishers, sources } = data
-  return { format: 1, version: data.meta.version, asOf: data.meta.asOf, countries, publishers, sources, records }
+  const { meta, records: _, ...lists } = data
+  return { format: 1, version: meta.version, asOf: meta.asOf, ...lists, records }
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -118,5 +118,5 @@ function pairOf(record: AtlasRecord, states: readonly string[]): string | null {
 /** The end is open, and nothing confirms that it lasts. */
 function isBelieved(record: AtlasRecord): boolean {
   const end = record.kind === 'agreement' ? record.ended : record.end
-  return end === undefined && (record.status.is === 'believed-in-force' || record.status.is === 'unknown')
+  return end === undefined && record.status.is === 'believed-in-force'
 }

@@ -1,4 +1,13 @@
-import type { AtlasRecord, Country, Localized, Publisher, Source } from '../domain/schema.ts'
+import type {
+  AtlasRecord,
+  Claim,
+  Country,
+  FoundingDocument,
+  Localized,
+  Publisher,
+  Search,
+  Source,
+} from '../domain/schema.ts'
 import type { Confidence, DateField, Scope } from '../domain/taxonomy.ts'
 
 /** What the build adds to a record, so that the page computes nothing it could have been told. JSON-safe: null for ±Infinity. */
@@ -20,14 +29,14 @@ export interface Derived {
    * null inside for open. Null where it never was (not yet in force) or nothing is known.
    */
   readonly active: readonly [number | null, number, number | null, number | null] | null
-  /** True where the end is open and no source confirms it on the as-of date. */
+  /** True where it was signed, nothing says that it ended, and no source confirms that it is in force. */
   readonly believed: boolean
-  /** Fields on which sources differ: the value shown first, then the others, each with its sources. */
+  /** Dates on which sources differ: the one shown first, then the others, each with its sources. */
   readonly disagreements: readonly Disagreement[]
 }
 
 export interface Disagreement {
-  readonly field: DateField | 'other'
+  readonly field: DateField
   readonly values: readonly { readonly value: string; readonly sources: readonly string[] }[]
 }
 
@@ -43,4 +52,7 @@ export interface CompiledDataset {
   readonly publishers: readonly Publisher[]
   readonly sources: readonly Source[]
   readonly records: readonly CompiledRecord[]
+  readonly documents: readonly FoundingDocument[]
+  readonly claims: readonly Claim[]
+  readonly searches: readonly Search[]
 }

@@ -1,4 +1,4 @@
-import type { Country, Publisher, Source } from '../domain/schema.ts'
+import type { Claim, Country, FoundingDocument, Publisher, Search, Source } from '../domain/schema.ts'
 import { dayOf } from '../domain/time.ts'
 import type { CompiledDataset, CompiledRecord } from './compiled.ts'
 
@@ -14,10 +14,15 @@ export interface Dataset {
   readonly publishers: ReadonlyMap<string, Publisher>
   /** Record id → index. */
   readonly indexOf: ReadonlyMap<string, number>
-  /** Country or organization id → indexes of records it is tied to. */
+  /** Country or organization id → indexes of records it is tied to, or guarantees without being a party. */
   readonly byParty: ReadonlyMap<string, readonly number[]>
   /** Pair key → indexes of bilateral records. */
   readonly byPair: ReadonlyMap<string, readonly number[]>
+  readonly documents: readonly FoundingDocument[]
+  readonly claims: readonly Claim[]
+  /** Record id → claims of the founding documents that bear on it. */
+  readonly claimsByRecord: ReadonlyMap<string, readonly Claim[]>
+  readonly searches: readonly Search[]
   /** Years, inclusive, that the timeline spans. */
   readonly firstYear: number
   readonly lastYear: number
@@ -30,10 +35,13 @@ export function createDataset(compiled: CompiledDataset): Dataset {
   let earliest = Number.POSITIVE_INFINITY
   compiled.records.forEach((record, index) => {
     indexOf.set(record.id, index)
-    for (const id of new Set([...record.derived.states, ...record.parties])) push(byParty, id, index)
+    const concerned = [...record.derived.states, ...record.parties, ...(record.guarantors ?? [])]
+    for (const id of new Set(concerned)) push(byParty, id, index)
     if (record.derived.pair) push(byPair, record.derived.pair, index)
     if (record.derived.begun) earliest = Math.min(earliest, record.derived.begun[0])
   })
+  const claimsByRecord = new Map<string, Claim[]>()
+  for (const claim of compiled.claims) for (const id of claim.records) push(claimsByRecord, id, claim)
   const [year = 0, month = 1, day = 1] = compiled.asOf.split('-').map(Number)
   return {
     version: compiled.version,
@@ -46,12 +54,16 @@ export function createDataset(compiled: CompiledDataset): Dataset {
     indexOf,
     byParty,
     byPair,
+    documents: compiled.documents,
+    claims: compiled.claims,
+    claimsByRecord,
+    searches: compiled.searches,
     firstYear: Number.isFinite(earliest) ? new Date(earliest * 86_400_000).getUTCFullYear() : year,
     lastYear: year,
   }
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -1,4 +1,4 @@
-import type { Activity, AgreementType, Confidence, Kind, Scope, Status, Threat } from '../domain/taxonomy.ts'
+import type { Activity, AgreementType, Confidence, Finding, Kind, Scope, Status, Threat } from '../domain/taxonomy.ts'
 import { m } from '../i18n/generated/messages.js'
 
 /** The ways a window of time is read; named as in the view. */
@@ -97,6 +97,15 @@ const DEFINE_CONFIDENCE: Record<Confidence, () => string> = {
   contradicted: m.define_confidence_contradicted,
 }
 
+const DEFINE_FINDING: Record<Finding, () => string> = {
+  supported: m.define_finding_supported,
+  partly: m.define_finding_partly,
+  outdated: m.define_finding_outdated,
+  'not-found': m.define_finding_not_found,
+  contradicted: m.define_finding_contradicted,
+  interpretation: m.define_finding_interpretation,
+}
+
 const DEFINE_MODE: Record<Mode, () => string> = {
   active: m.define_mode_active,
   begun: m.define_mode_begun,
@@ -129,6 +138,10 @@ export function scopeDefinition(scope: Scope): string {
 
 export function confidenceDefinition(confidence: Confidence): string {
   return DEFINE_CONFIDENCE[confidence]()
+}
+
+export function findingDefinition(finding: Finding): string {
+  return DEFINE_FINDING[finding]()
 }
 
 export function modeDefinition(mode: Mode): string {

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import {
   agreementSchema,
+  claimSchema,
   countrySchema,
   disputeSchema,
+  documentSchema,
   exerciseSchema,
   meetingSchema,
   missionSchema,
   organizationSchema,
   publisherSchema,
+  searchSchema,
   sourceSchema,
 } from '../domain/schema.ts'
 import type { Kind } from '../domain/taxonomy.ts'
@@ -47,6 +50,9 @@ export const LIST_SCHEMAS = {
   missions: missionSchema,
   meetings: meetingSchema,
   disputes: disputeSchema,
+  documents: documentSchema,
+  claims: claimSchema,
+  searches: searchSchema,
 }
 export type ListName = keyof typeof LIST_SCHEMAS
 export type FileName = 'meta' | ListName

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { AtlasRecord, Country, Publisher, Source } from '../domain/schema.ts'
+import type { AtlasRecord, Claim, Country, FoundingDocument, Publisher, Search, Source } from '../domain/schema.ts'
+import { keyOf } from './canonical.ts'
 import {
   FILE_NAMES,
   type FileName,
@@ -20,6 +21,9 @@ export interface AtlasData {
   readonly sources: readonly Source[]
   /** All kinds, in the order of the files. */
   readonly records: readonly AtlasRecord[]
+  readonly documents: readonly FoundingDocument[]
+  readonly claims: readonly Claim[]
+  readonly searches: readonly Search[]
 }
 
 export interface Parsed {
@@ -62,7 +66,7 @@ export function parseFiles(files: readonly RawFile[], pathOf: (name: FileName) =
       return []
     }
     return value.flatMap((entry: unknown, i) => {
-      const id = idOf(entry)
+      const id = keyOf(entry)
       if (id !== null) seenIds.add(id)
       const result = LIST_SCHEMAS[name].safeParse(entry)
       if (result.success) return [result.data as z.infer<(typeof LIST_SCHEMAS)[N]>]
@@ -89,15 +93,13 @@ export function parseFiles(files: readonly RawFile[], pathOf: (name: FileName) =
       publishers,
       sources,
       records,
+      documents: list('documents'),
+      claims: list('claims'),
+      searches: list('searches'),
     },
     problems,
     seenIds,
     files,
     pathOf,
   }
-}
-
-function idOf(entry: unknown): string | null {
-  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return null
-  return typeof entry.id === 'string' ? entry.id : null
 }

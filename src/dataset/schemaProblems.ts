@@ -51,7 +51,10 @@ function advise(issue: Issue, value: unknown): { wrong: string; doThis: string }
         doThis: `Write a value of type ${issue.expected}.`,
       }
     case 'too_small':
-      return { wrong: `${show(value)} is too small or too short`, doThis: `Give at least ${String(issue.minimum)}.` }
+      return {
+        wrong: `${show(value)} is too small or too short`,
+        doThis: `Give ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}.`,
+      }
     case 'too_big':
       return { wrong: `${show(value)} is too large or too long`, doThis: `Give at most ${String(issue.maximum)}.` }
     case 'invalid_format':

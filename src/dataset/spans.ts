@@ -17,7 +17,9 @@ export function begunOf(record: AtlasRecord): Derived['begun'] {
  *   day outside lies between the earliest possible day and the day after the latest.
  * - `end` is the last day of anything else, so the first day outside is the day after.
  * - An exercise or single meeting without `end` lasted one day, as far as is known.
- * - Ended at an unknown time: between its start and the day on which a source knew it to have ended (else the as-of day).
+ * - Ended at an unknown time: after its start, and at the latest on the day on which a source knew it to have ended
+ *   (else the as-of day), which is outside already.
+ * - Of unknown status: nothing is known beyond its beginning, so the span is just that.
  * - Otherwise the end is open.
  */
 export function activeOf(record: AtlasRecord, asOf: string): Derived['active'] {
@@ -41,9 +43,10 @@ function endOf(record: AtlasRecord, start: PossibleDays, asOf: string): [number,
     const single = record.kind === 'exercise' || (record.kind === 'meeting' && !record.standing)
     if (single) return [first + 1, start.latest + 1]
   }
+  if (record.status.is === 'unknown') return [first + 1, start.latest + 1]
   if (record.status.is !== 'ended') return null
   const known = possible(record.status.asOf) ?? possible(asOf)
-  return bounded(first, (known?.latest ?? start.latest) + 1, first)
+  return bounded(first, known?.latest ?? start.latest, first)
 }
 
 function bounded(earliest: number, latest: number, least: number): [number, number] {

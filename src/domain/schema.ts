@@ -4,8 +4,10 @@ import {
   AGREEMENT_FORMS,
   AGREEMENT_TYPES,
   BASES,
+  DATE_FIELDS,
   DISPUTE_FORMS,
   FIELDS,
+  FINDINGS,
   MEETING_FORMS,
   MEMBER_STATUSES,
   PUBLISHER_CLASSES,
@@ -33,6 +35,7 @@ const edtf = z
     /^(\.\.\/)?\d{4}(-\d{2}(-\d{2})?)?[~?]?$/,
     'write an EDTF date such as 2008, 2008-05, 2008-05-23, 2012~ or ../2018',
   )
+const isDateField = (field: string) => DATE_FIELDS.some((date) => date === field)
 const longitude = z.number().min(-180).max(180)
 const latitude = z.number().min(-90).max(90)
 
@@ -41,8 +44,13 @@ export const evidenceSchema = z.strictObject({
   /** Where in the source: article, page, row id, paragraph. */
   locator: text.optional(),
   supports: z.array(z.enum(FIELDS)).min(1),
-  /** What this source says where it differs from, or sharpens, the value shown. */
-  says: z.partialRecord(z.enum(FIELDS), text).optional(),
+  /** The date this source gives where it differs from, or sharpens, the one shown. Other differences go into `note`. */
+  says: z
+    .partialRecord(z.enum(FIELDS), edtf)
+    .refine((says) => Object.keys(says).every(isDateField), {
+      error: 'only dates can differ here; describe other differences in note, in the three languages',
+    })
+    .optional(),
   /** True when this source denies that the record exists or happened. */
   denies: z.literal(true).optional(),
 })
@@ -201,6 +209,41 @@ export const sourceSchema = z.strictObject({
   published: edtf.optional(),
 })
 export type Source = z.infer<typeof sourceSchema>
+
+/** A founding document: it has no address, and its titles and summaries are in the atlas's own words. */
+export const documentSchema = z.strictObject({
+  id: z.string().regex(/^doc-\d+$/, 'use doc- and a number'),
+  title: localized,
+  summary: localized,
+  language: z.string().regex(/^[a-z]{2}$/, 'use a language code such as en'),
+})
+export type FoundingDocument = z.infer<typeof documentSchema>
+
+/** A statement of a founding document, paraphrased, with what came of holding it against the record. */
+export const claimSchema = z.strictObject({
+  id: z.string().regex(/^clm-\d{3}$/, 'use clm- and three digits'),
+  document: id,
+  /** Heading it stands under, then paragraph and line counted from 1. */
+  section: text,
+  paragraph: z.number().int().positive(),
+  line: z.number().int().positive(),
+  statement: localized,
+  finding: z.enum(FINDINGS),
+  reason: localized,
+  /** Records that bear on it, for or against. */
+  records: z.array(id),
+})
+export type Claim = z.infer<typeof claimSchema>
+
+/** A pair that was searched for bilateral instruments: absence of a record is then a finding and not a gap. */
+export const searchSchema = z.strictObject({
+  pair: z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/, 'use two ISO 3166-1 alpha-3 codes such as BRA-PER'),
+  queries: z.array(text).min(1),
+  found: z.boolean(),
+  searchedOn: edtf,
+  note: localized.optional(),
+})
+export type Search = z.infer<typeof searchSchema>
 
 export const recordSchema = z.discriminatedUnion('kind', [
   agreementSchema,

@@ -229,3 +229,7 @@ export type Field = (typeof FIELDS)[number]
 
 export const DATE_FIELDS = ['signed', 'inForce', 'ended', 'start', 'end'] as const
 export type DateField = (typeof DATE_FIELDS)[number]
+
+/** What came of holding a founding document's claim against the record. */
+export const FINDINGS = ['supported', 'partly', 'outdated', 'not-found', 'contradicted', 'interpretation'] as const
+export type Finding = (typeof FINDINGS)[number]

@@ -35,6 +35,19 @@ export function greatCircle(a: LonLat, b: LonLat): LonLat[] {
   return line
 }
 
+/** Beyond this latitude Mercator draws the shortest way as a leap to the edge of the sheet. */
+const POLAR = 72
+const POLAR_BOW = 0.3
+
+/** The shortest way on the globe, or, where that crosses the polar sea, an arc of one circle on the same side of it. */
+export function farLine(a: LonLat, b: LonLat): LonLat[] {
+  const line = greatCircle(a, b)
+  const pole = line.find(([, lat]) => Math.abs(lat) > POLAR)
+  const end = line.at(-1)
+  if (!pole || !end) return line
+  return arc(a, end, POLAR_BOW * Math.sign(pole[1]) * (end[0] < a[0] ? -1 : 1))
+}
+
 /** The longitude on the turn of the globe that is nearest to the one before it. */
 function unwrapped(lon: number, before: number): number {
   return lon - 360 * Math.round((lon - before) / 360)

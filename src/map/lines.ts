@@ -1,12 +1,11 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Membership, Organization } from '../domain/schema.ts'
 import type { Kind } from '../domain/taxonomy.ts'
-import { parseCalendar } from '../domain/time.ts'
 import type { Link } from '../state/links.ts'
+import { type MemberState, memberStates } from '../state/members.ts'
 import { placeOf, type Selectors } from '../state/selectors.ts'
 import type { Extent, Selection } from '../state/view.ts'
-import { arc, BOW, bowed, greatCircle } from './arcs.ts'
+import { arc, BOW, bowed, farLine } from './arcs.ts'
 import { OPACITY } from './layers.ts'
 import { boxOf, EXTENT_BOUNDS, type LonLat, project, REGION_CENTRE, unproject } from './projection.ts'
 
@@ -58,7 +57,7 @@ export function pathBetween(dataset: Dataset, a: string, b: string, bow = BOW): 
   ]
   if (from.southAmerican && to.southAmerican) return arc(start, end, bow)
   // From the region outwards, so that its end is where longitudes count from.
-  const line = to.southAmerican ? greatCircle(end, start).reverse() : greatCircle(start, end)
+  const line = to.southAmerican ? farLine(end, start).reverse() : farLine(start, end)
   return bow === BOW ? line : bowed(line, bow)
 }
 
@@ -116,31 +115,6 @@ export function fanLines(
 
 export type MemberState = 'member' | 'former'
 
-/** The states of a multilateral record: an organization's by the day of the view, the others all alike. */
-export function memberStates(record: CompiledRecord, day: number): ReadonlyMap<string, MemberState> {
-  if (record.kind !== 'organization') return new Map(record.derived.states.map((id) => [id, 'member']))
-  return organizationStates(record, day)
-}
-
-function organizationStates(record: Organization, day: number): ReadonlyMap<string, MemberState> {
-  const states = new Map<string, MemberState>()
-  for (const membership of record.memberships) {
-    const from = dayFrom(membership.from) ?? Number.NEGATIVE_INFINITY
-    if (membership.status === 'observer' || from > day) continue
-    if (isMemberOn(membership, from, day)) states.set(membership.country, 'member')
-    else if (!states.has(membership.country)) states.set(membership.country, 'former')
-  }
-  return states
-}
-
-function isMemberOn({ status, to }: Membership, from: number, day: number): boolean {
-  return status === 'member' && from <= day && day < (dayFrom(to) ?? Number.POSITIVE_INFINITY)
-}
-
-function dayFrom(edtf: string | undefined): number | null {
-  return parseCalendar(edtf?.replace(/^\.\.\/|[~?]$/g, '') ?? '')?.from ?? null
-}
-
 export interface Hub {
   readonly record: CompiledRecord
   readonly at: LonLat
@@ -174,7 +148,7 @@ export function hubLines(dataset: Dataset, hub: Hub, extent: Extent): readonly L
       {
         id: `hub:${id}`,
         selection,
-        coordinates: country.southAmerican ? arc(hub.at, end, 0.06) : greatCircle(hub.at, end),
+        coordinates: country.southAmerican ? arc(hub.at, end, 0.06) : farLine(hub.at, end),
         width: 1.75,
         kind: hub.record.kind,
         intra: country.southAmerican,

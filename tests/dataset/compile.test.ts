@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/dataset/compile.ts'
 import type { Derived } from '../../src/dataset/compiled.ts'
-import type { AtlasRecord } from '../../src/domain/schema.ts'
+import { createDataset } from '../../src/dataset/dataset.ts'
+import type { AtlasRecord, Claim } from '../../src/domain/schema.ts'
 import { dayOf } from '../../src/domain/time.ts'
 import { agreement, data, dispute, exercise, meeting, organization } from './make.ts'
 
@@ -14,7 +15,7 @@ const d = (text: string) => {
   const [y = 0, m = 1, day = 1] = text.split('-').map(Number)
   return dayOf(y, m, day)
 }
-const TOMORROW = d('2026-11-22')
+const TODAY = d('2026-11-21')
 
 describe('when an agreement begins and holds', () => {
   it('begins with its signature and holds from its entry into force', () => {
@@ -38,16 +39,23 @@ describe('when an agreement begins and holds', () => {
 
   it('ended at an unknown time anywhere between its start and the day that is known of', () => {
     const signed = '1990-03-01'
-    expect(derive(agreement({ signed, status: { is: 'ended' } })).active?.slice(2)).toEqual([d(signed), TOMORROW])
+    expect(derive(agreement({ signed, status: { is: 'ended' } })).active?.slice(2)).toEqual([d(signed), TODAY])
     const known = derive(agreement({ signed, status: { is: 'ended', asOf: '2020-09' } }))
-    expect(known.active?.slice(2)).toEqual([d(signed), d('2020-10-01')])
+    expect(known.active?.slice(2)).toEqual([d(signed), d('2020-09-30')])
   })
 
   it('never held where it is not yet in force, and is believed to hold where nothing confirms it', () => {
     expect(derive(agreement({ signed: '2019', status: { is: 'not-yet-in-force' } })).active).toBeNull()
     expect(derive(agreement({ signed: '2019', status: { is: 'believed-in-force' } })).believed).toBe(true)
-    expect(derive(agreement({ signed: '2019', status: { is: 'unknown' } })).believed).toBe(true)
-    expect(derive(agreement({ signed: '2019', ended: '2020', status: { is: 'unknown' } })).believed).toBe(false)
+    expect(derive(agreement({ signed: '2019', ended: '2020', status: { is: 'believed-in-force' } })).believed).toBe(
+      false,
+    )
+  })
+
+  it('of unknown status is known at its beginning only', () => {
+    const { active, believed } = derive(agreement({ signed: '2019-05-02', status: { is: 'unknown' } }))
+    expect(active).toEqual([d('2019-05-02'), d('2019-05-02'), d('2019-05-03'), d('2019-05-03')])
+    expect(believed).toBe(false)
   })
 
   it('has neither beginning nor span without a date', () => {
@@ -155,17 +163,9 @@ describe('what sources say', () => {
     ])
   })
 
-  it('sees no disagreement in a vaguer date, nor in a longer list of an incomplete one', () => {
-    const vaguer = {
-      source: 's-paper',
-      supports: ['existence' as const],
-      says: { signed: '2006-11', parties: '9 states' },
-    }
-    const record = agreement({
-      signed: '2006-11-09',
-      partiesIncomplete: true,
-      evidence: [...agreement().evidence, vaguer],
-    })
+  it('sees no disagreement in a vaguer date', () => {
+    const vaguer = { source: 's-paper', supports: ['existence' as const], says: { signed: '2006-11' } }
+    const record = agreement({ signed: '2006-11-09', evidence: [...agreement().evidence, vaguer] })
     expect(derive(record).disagreements).toEqual([])
   })
 })
@@ -176,5 +176,41 @@ describe('titles of a whole dataset', () => {
     const two = agreement({ id: 'agr-bra-per-2006-two', signed: '2006-12-01' })
     const titles = compile(data(one, two)).records.map((r) => r.derived.title.en)
     expect(titles.map((t) => t.split(', ')[1])).toEqual(['9 November 2006', '1 December 2006'])
+  })
+})
+
+describe('the indexes of the page', () => {
+  const settlement = agreement({ parties: ['BRA', 'PER'], guarantors: ['CHL', 'USA'] })
+  const dataset = createDataset(compile(data(settlement, exercise({ parties: ['BRA', 'CHL'] }))))
+
+  it('list a record with those who guarantee it', () => {
+    expect(dataset.byParty.get('CHL')).toEqual([0, 1])
+    expect(dataset.byParty.get('USA')).toEqual([0])
+  })
+
+  it('tie only its parties', () => {
+    expect(dataset.records[0]?.derived).toMatchObject({ states: ['BRA', 'PER'], pair: 'BRA-PER' })
+    expect([...dataset.byPair.keys()]).toEqual(['BRA-PER', 'BRA-CHL'])
+  })
+
+  it('find the claims that bear on a record', () => {
+    const text = { en: 'a', es: 'b', pt: 'c' }
+    const claim: Claim = {
+      id: 'clm-001',
+      document: 'doc-1',
+      section: '(lead)',
+      paragraph: 1,
+      line: 1,
+      statement: text,
+      finding: 'supported',
+      reason: text,
+      records: [settlement.id],
+    }
+    const document = { id: 'doc-1', title: text, summary: text, language: 'en' }
+    const search = { pair: 'BRA-CHL', queries: ['Brasil Chile'], found: false, searchedOn: '2026-11' }
+    const input = { ...data(settlement), documents: [document], claims: [claim], searches: [search] }
+    const made = createDataset(compile(input))
+    expect(made.claimsByRecord.get(settlement.id)).toEqual([claim])
+    expect(made).toMatchObject({ documents: [document], searches: [search] })
   })
 })

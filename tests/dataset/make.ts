@@ -94,4 +94,7 @@ export const data = (...records: AtlasData['records']): AtlasData => ({
     { id: 's-repost', title: 'Repost', publisher: 'agency', origin: 'paper' },
   ],
   records,
+  documents: [],
+  claims: [],
+  searches: [],
 })

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Loaded, loadFolder } from '../../src/build/load.ts'
 import { compile } from '../../src/dataset/compile.ts'
 import type { CompiledDataset } from '../../src/dataset/compiled.ts'
+import { countsOf } from '../../src/dataset/counts.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { formatReport } from '../../src/dataset/problem.ts'
 
@@ -48,5 +49,25 @@ describe('the dataset that ships', () => {
 
   it('does not hold the pact that was searched for in vain', () => {
     expect(readFileSync(`${FOLDER}/agreements.json`, 'utf8')).not.toMatch(/Andean Defen[cs]e Pact/i)
+  })
+
+  it('was searched for every pair of the region that has no bilateral record', () => {
+    const { pairs, pairsWithRecord, pairsSearchedInVain } = countsOf(compiled)
+    expect(pairs).toBe(66)
+    expect(pairsSearchedInVain).toHaveLength(pairs - pairsWithRecord)
+  })
+
+  it('is described by the numbers in its README', () => {
+    const readme = readFileSync(`${FOLDER}/README.md`, 'utf8').replace(/\s+/g, ' ')
+    const n = countsOf(compiled)
+    expect(readme).toContain(`a party to ${n.intraRegional.brazil} of ${n.intraRegional.all} intra-regional agreements`)
+    expect(readme).toContain(`and to ${n.extraRegional.brazil} of ${n.extraRegional.all} others`)
+    expect(readme).toContain(`${n.pairsSearchedInVain.length} of the ${n.pairs} pairs`)
+  })
+
+  it('names a record for every claim that was held against one, and takes claims from all five documents', () => {
+    expect(compiled.documents).toHaveLength(5)
+    for (const { id, records } of compiled.claims)
+      for (const r of records) expect(r, id).toMatch(/^(agr|ex|org|mis|mtg|dsp)-/)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arc, bearing, bowed, greatCircle } from '../../src/map/arcs.ts'
+import { arc, bearing, bowed, farLine, greatCircle } from '../../src/map/arcs.ts'
 import { type LonLat, project } from '../../src/map/projection.ts'
 
 const BRASILIA: LonLat = [-47.88, -15.79]
@@ -97,3 +97,32 @@ function sideOf(line: readonly LonLat[]): number {
   const [a = [0, 0], b = [0, 0], m = [0, 0]] = [points[0], points.at(-1), points[Math.floor(points.length / 2)]]
   return (b[0] - a[0]) * (m[1] - a[1]) - (b[1] - a[1]) * (m[0] - a[0])
 }
+
+describe('far lines', () => {
+  it('go round the polar sea instead of leaping to the edge of the sheet', () => {
+    const [lima, tehran, seoul] = [
+      [-77.04, -12.05],
+      [51.4, 35.7],
+      [127, 37.6],
+    ] as const
+    for (const [a, b] of [
+      [lima, seoul],
+      [
+        [-66.9, 10.5],
+        [116.4, 39.9],
+      ],
+      [lima, tehran],
+    ] as const) {
+      const line = farLine(a, b)
+      expect(line[0]?.[0]).toBeCloseTo(a[0], 6)
+      expect(line[0]?.[1]).toBeCloseTo(a[1], 6)
+      for (const [, lat] of line) expect(Math.abs(lat)).toBeLessThan(80)
+      const lons = line.map(([lon]) => lon)
+      expect(Math.max(...lons) - Math.min(...lons)).toBeLessThanOrEqual(180)
+    }
+  })
+
+  it('are the shortest way wherever that stays clear of the pole', () => {
+    expect(farLine([-70.67, -33.45], [139.7, 35.7])).toEqual(greatCircle([-70.67, -33.45], [139.7, 35.7]))
+  })
+})

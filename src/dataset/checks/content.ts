@@ -1,4 +1,3 @@
-import type { AtlasRecord, Localized } from '../../domain/schema.ts'
 import { perRecord } from './check.ts'
 
 /** Cooperation needs two; a mission or dispute can have one known participant, and an organization stands for its members. */
@@ -45,34 +44,3 @@ export const noDuplicates = perRecord('no-duplicates', (record) => {
       : [{ field, wrong: `${twice.trim()} is given twice`, doThis: 'Keep one of the two.' }]
   })
 })
-
-const FREE_WORDS = 3
-
-/** A sentence that reads the same in two languages was copied, not translated. Names and acronyms may be the same. */
-export const translationsPresent = perRecord('translations-present', (record) =>
-  localizedFields(record).flatMap(([field, text]) => {
-    const copied = (['es', 'pt'] as const).find(
-      (lang) => text[lang] === text.en && lowerCaseWords(text.en) > FREE_WORDS,
-    )
-    return copied
-      ? [{ field: `${field}.${copied}`, wrong: 'the same text as in English', doThis: 'Translate it.' }]
-      : []
-  }),
-)
-
-function lowerCaseWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length
-}
-
-function localizedFields(record: AtlasRecord): [string, Localized][] {
-  const place = record.kind === 'organization' ? record.seat : record.place
-  const placeName = place && typeof place === 'object' && 'name' in place ? place.name : place
-  const candidates: [string, unknown][] = [
-    ['name', record.name],
-    ['summary', record.summary],
-    ['note', record.note],
-    ['abbreviation', record.kind === 'organization' ? record.abbreviation : undefined],
-    ['place', placeName],
-  ]
-  return candidates.filter((pair): pair is [string, Localized] => typeof pair[1] === 'object' && pair[1] !== null)
-}

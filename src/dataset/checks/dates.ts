@@ -71,15 +71,3 @@ function writtenDates(record: AtlasRecord): [string, string, boolean][] {
   }
   return dates
 }
-
-/** Each date shown is stated by at least one item of evidence. Dates marked ~ may be inferred: they claim no source. */
-export const evidenceSupportsDates = perRecord('evidence-supports-dates', (record) =>
-  DATE_FIELDS.flatMap((field): Found[] => {
-    const text = dateOf(record, field)
-    if (text === null || text.endsWith('~')) return []
-    const stated = record.evidence.some((e) => !e.denies && e.supports.includes(field))
-    if (stated) return []
-    const doThis = `Add "${field}" to the "supports" of the source that states it; without such a source remove the date, or mark it ~ if it is inferred.`
-    return [{ field, wrong: `no evidence supports ${text}`, doThis }]
-  }),
-)

@@ -10,6 +10,9 @@ export const idsUnique: Check = {
       ...data.countries.map((c) => ({ id: c.id, file: pathOf('countries'), space: 'country' })),
       ...data.sources.map((s) => ({ id: s.id, file: pathOf('sources'), space: 'source' })),
       ...data.publishers.map((p) => ({ id: p.id, file: pathOf('publishers'), space: 'publisher' })),
+      ...data.documents.map((d) => ({ id: d.id, file: pathOf('documents'), space: 'document' })),
+      ...data.claims.map((c) => ({ id: c.id, file: pathOf('claims'), space: 'claim' })),
+      ...data.searches.map((s) => ({ id: s.pair, file: pathOf('searches'), space: 'pair' })),
     ]
     const first = new Map<string, string>()
     return entries.flatMap(({ id, file, space }): Finding[] => {

@@ -1,11 +1,16 @@
 import type { Parsed } from '../parse.ts'
 import type { Problem } from '../problem.ts'
 import type { Check } from './check.ts'
-import { noDuplicates, partiesAtLeastTwo, sourceOnEveryRecord, translationsPresent } from './content.ts'
-import { datesPossible, evidenceSupportsDates } from './dates.ts'
+import { noDuplicates, partiesAtLeastTwo, sourceOnEveryRecord } from './content.ts'
+import { datesPossible } from './dates.ts'
+import { claimsRestOnRecords } from './documents.ts'
 import { filesCanonical } from './form.ts'
 import { idsCanonical, idsUnique } from './ids.ts'
 import { referencesExist, sourcesUsed } from './references.ts'
+import { relatedBothWays } from './related.ts'
+import { searchesWithinRegion } from './searches.ts'
+import { translationsPresent } from './translations.ts'
+import { evidenceSupportsValues } from './values.ts'
 
 export const CHECKS: readonly Check[] = [
   idsUnique,
@@ -14,10 +19,13 @@ export const CHECKS: readonly Check[] = [
   datesPossible,
   partiesAtLeastTwo,
   sourceOnEveryRecord,
-  evidenceSupportsDates,
+  evidenceSupportsValues,
+  relatedBothWays,
   noDuplicates,
   translationsPresent,
   sourcesUsed,
+  claimsRestOnRecords,
+  searchesWithinRegion,
   filesCanonical,
 ]
 

@@ -1,4 +1,7 @@
+import { pairCountries } from '../../domain/pair.ts'
 import type { AtlasRecord } from '../../domain/schema.ts'
+import type { ListName } from '../files.ts'
+import type { Parsed } from '../parse.ts'
 import { type Check, type Finding, perRecord } from './check.ts'
 
 /** Every id that is mentioned belongs to something. */
@@ -77,8 +80,28 @@ export const referencesExist: Check = {
       const doThis = 'Correct the code, or add the country to data/countries.json.'
       found.push({ file: pathOf('publishers'), record: publisher.id, field: 'country', wrong, doThis })
     }
-    return found
+    return [...found, ...documentReferences(input)]
   },
+}
+
+function documentReferences({ data, seenIds, pathOf }: Parsed): readonly Finding[] {
+  const found: Finding[] = []
+  const miss = (file: ListName, record: string, field: string, id: string, into: ListName | 'a record file') => {
+    const target = into === 'a record file' ? into : `data/${into}.json`
+    const doThis = `Correct the id, or add it to ${target}.`
+    found.push({ file: pathOf(file), record, field, wrong: `"${id}" does not exist`, doThis })
+  }
+  for (const claim of data.claims) {
+    if (!seenIds.has(claim.document)) miss('claims', claim.id, 'document', claim.document, 'documents')
+    claim.records.forEach((id, i) => {
+      if (!seenIds.has(id)) miss('claims', claim.id, `records[${i}]`, id, 'a record file')
+    })
+  }
+  const countries = new Set(data.countries.map((c) => c.id))
+  for (const { pair } of data.searches)
+    for (const id of pairCountries(pair))
+      if (!countries.has(id) && !seenIds.has(id)) miss('searches', pair, 'pair', id, 'countries')
+  return found
 }
 
 /** Nothing is kept that no record needs. Waits for schema errors: a record that cannot be read may cite anything. */

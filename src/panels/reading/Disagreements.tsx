@@ -1,5 +1,4 @@
 import type { Disagreement } from '../../dataset/compiled.ts'
-import { DATE_FIELDS } from '../../domain/taxonomy.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import styles from './reading.module.css'
@@ -11,7 +10,6 @@ const FIELD: Record<Disagreement['field'], () => string> = {
   ended: m.read_differ_ended,
   start: m.read_differ_start,
   end: m.read_differ_end,
-  other: m.read_differ_other,
 }
 
 /** Where sources differ: every value with its sources, the one shown above first. */
@@ -19,12 +17,11 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
   if (disagreements.length === 0) return null
   return (
     <div className={styles.disagreements} role="note">
-      {disagreements.map(({ field, values }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list; several can concern no field of their own
-        <p key={`${field}-${i}`}>
+      {disagreements.map(({ field, values }) => (
+        <p key={field}>
           {m.read_differ({ field: FIELD[field]() })}{' '}
           {values.map(({ value, sources }, at) => {
-            const text = DATE_FIELDS.some((f) => f === field) ? formatEdtf(value) : value
+            const text = formatEdtf(value)
             return (
               <span key={value}>
                 {at > 0 && '; '}

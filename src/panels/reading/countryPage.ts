@@ -59,7 +59,8 @@ export function countryPage(dataset: Dataset, selectors: Selectors, view: View, 
 function partnersOf(dataset: Dataset, records: readonly CompiledRecord[], id: string): readonly Partner[] {
   const counts = new Map<string, { bilateral: number; shared: number }>()
   for (const record of records) {
-    if (record.kind === 'dispute') continue
+    // A guarantor's page shows the record, but guaranteeing makes no partner.
+    if (record.kind === 'dispute' || !record.derived.states.includes(id)) continue
     for (const other of record.derived.states) {
       if (other === id) continue
       const count = counts.get(other) ?? { bilateral: 0, shared: 0 }
