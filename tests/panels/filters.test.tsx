@@ -148,6 +148,39 @@ describe('FilterChips', () => {
   })
 })
 
+describe('any or all', () => {
+  test('is offered once two values of a facet are ticked, and changes what matches', async () => {
+    const { user, view } = renderIn(<FilterPanel />, tinyAtlas({ filters: filters({ threat: ['cyber'] }) }))
+    expect(screen.queryByRole('radio')).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: /^Drug trafficking\b/ }))
+    const choice = screen.getByRole('group', { name: 'How ticked values are joined' })
+    expect(within(choice).getByRole('radio', { name: 'any of these' })).toBeChecked()
+    await user.click(within(choice).getByRole('radio', { name: 'all of these' }))
+    expect(view().all).toEqual(['threat'])
+    expect(screen.getByRole('checkbox', { name: /^Cyber.*0 records/ })).toBeEnabled()
+    await user.click(screen.getByRole('button', { name: 'Clear Threat' }))
+    expect(view().all).toEqual([])
+  })
+
+  test('is not offered where a record has one value', () => {
+    renderIn(<FilterPanel />, tinyAtlas({ filters: filters({ kind: ['agreement', 'exercise'] }) }))
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+})
+
+describe('the filter in one sentence', () => {
+  test('stands in the panel while something filters, and is copied', async () => {
+    const { user } = renderIn(<FilterPanel />, tinyAtlas({ filters: filters({ threat: ['cyber'] }) }))
+    const part = screen.getByRole('region', { name: 'The filter in one sentence' })
+    expect(part).toHaveTextContent('Records, about cyber threats.')
+    await user.click(within(part).getByRole('button', { name: 'Copy the sentence' }))
+    expect(await navigator.clipboard.readText()).toBe('Records, about cyber threats.')
+    expect(part).toHaveTextContent('Copied.')
+    await user.click(screen.getByRole('button', { name: 'Clear Threat' }))
+    expect(screen.queryByRole('region', { name: 'The filter in one sentence' })).toBeNull()
+  })
+})
+
 describe('formatWindow', () => {
   test.each([
     [dayOf(1990), dayOf(2006), '1990 – 2005'],

@@ -49,7 +49,9 @@ describe('OpeningSentence', () => {
   test('states true figures', () => {
     renderIn(<OpeningSentence />)
     expect(
-      screen.getByText(/^2 agreements between South American states, 1 in force in November 2026, across 6 countries\.$/),
+      screen.getByText(
+        /^2 agreements between South American states, 1 in force in November 2026, across 6 countries\.$/,
+      ),
     ).toBeVisible()
   })
 

@@ -115,20 +115,20 @@ describe('lanes', () => {
     expect(axis && ticksOf(axis)).toEqual([1990, 2000, 2010, 2020])
   })
 
-  test('an imprecise beginning is vague and its margin soft; the certain middle is solid', () => {
+  test('an imprecise beginning is vague and its margin uncertain; the middle is sure', () => {
     const axis = { from: dayOf(1990), to: dayOf(2027) }
     const [item] = lanesOf([record('agr-arg-bra-1990')], axis, today).items
     expect(item?.vague).toBe(true)
     expect(item?.stretches).toEqual([
-      { from: dayOf(1990), to: dayOf(1990, 12, 31), soft: true },
-      { from: dayOf(1990, 12, 31), to: dayOf(2005, 6, 30), soft: false },
+      { from: dayOf(1990), to: dayOf(1990, 12, 31), tone: 'uncertain' },
+      { from: dayOf(1990, 12, 31), to: dayOf(2005, 6, 30), tone: 'sure' },
     ])
   })
 
-  test('what is only believed in force is soft up to today', () => {
+  test('what is only believed in force is told apart from what is uncertain, up to today', () => {
     const axis = { from: dayOf(2011), to: dayOf(2027) }
     const [item] = lanesOf([record('agr-bra-chn-2011')], axis, today).items
-    expect(item?.stretches).toEqual([{ from: dayOf(2011, 4, 12), to: today, soft: true }])
+    expect(item?.stretches).toEqual([{ from: dayOf(2011, 4, 12), to: today, tone: 'believed' }])
   })
 
   test('records that overlap take lanes of their own; undated ones take none', () => {

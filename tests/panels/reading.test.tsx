@@ -222,7 +222,7 @@ describe('record page', () => {
   test('an organization lists its members', () => {
     at('org-unio')
     const rows = within(screen.getByRole('table', { name: 'Members' })).getAllByRole('row')
-    expect(rows.map((r) => r.textContent)).toContain('ArgentinaMember23 May 2008Apr 2019')
+    expect(rows.map((r) => r.textContent)).toContain('Argentina Member (no longer)23 May 2008Apr 2019')
     expect(rows).toHaveLength(4)
   })
 
