@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/dataset/compile.ts'
 import type { Derived } from '../../src/dataset/compiled.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
-import type { AtlasRecord, Claim } from '../../src/domain/schema.ts'
+import type { Agreement, AtlasRecord, Claim } from '../../src/domain/schema.ts'
 import { dayOf } from '../../src/domain/time.ts'
 import { agreement, data, dispute, exercise, meeting, organization } from './make.ts'
 
@@ -19,7 +19,8 @@ const TODAY = d('2026-11-21')
 
 describe('when an agreement begins and holds', () => {
   it('begins with its signature and holds from its entry into force', () => {
-    const { begun, active, believed } = derive(agreement({ signed: '2006-11-09', inForce: '2008-05' }))
+    const status = { is: 'in-force', asOf: '2026-09' } as const
+    const { begun, active, believed } = derive(agreement({ signed: '2006-11-09', inForce: '2008-05', status }))
     expect(begun).toEqual([d('2006-11-09'), d('2006-11-09')])
     expect(active).toEqual([d('2008-05-01'), d('2008-05-31'), null, null])
     expect(believed).toBe(false)
@@ -66,6 +67,35 @@ describe('when an agreement begins and holds', () => {
     const { begun, active } = derive(agreement({ signed: '../2018' }))
     expect(begun).toEqual([d('2018-12-31'), d('2018-12-31')])
     expect(active).toEqual([null, d('2018-12-31'), null, null])
+  })
+})
+
+describe('how long an open end is trusted', () => {
+  const inForce = (over: Partial<Agreement>) => derive(agreement({ status: { is: 'in-force' }, ...over }))
+
+  it('is believed in force when the last that confirms it is older than ten years', () => {
+    const old = inForce({ signed: '1998', status: { is: 'in-force', asOf: '2009' } })
+    expect(old).toMatchObject({ believed: true, unconfirmedSince: '2009' })
+    const recent = inForce({ signed: '1998', status: { is: 'in-force', asOf: '2016-11-21' } })
+    expect(recent).toMatchObject({ believed: false, unconfirmedSince: null })
+    const justBefore = inForce({ signed: '1998', status: { is: 'in-force', asOf: '2016-11-20' } })
+    expect(justBefore).toMatchObject({ believed: true, unconfirmedSince: '2016-11-20' })
+  })
+
+  it('takes the day of entry into force for a confirmation where the status has none', () => {
+    expect(inForce({ inForce: '1975-04-16' })).toMatchObject({ believed: true, unconfirmedSince: '1975-04-16' })
+    expect(inForce({ inForce: '2020' })).toMatchObject({ believed: false, unconfirmedSince: null })
+    expect(inForce({ signed: '1975' })).toMatchObject({ believed: true, unconfirmedSince: null })
+  })
+
+  it('says nothing of what has ended, nor of a day on which something was held', () => {
+    expect(inForce({ signed: '1990', ended: '2005' })).toMatchObject({ believed: false, unconfirmedSince: null })
+    expect(derive(exercise({ start: '1990' })).unconfirmedSince).toBeNull()
+  })
+
+  it('dates a body or dispute that goes on, without believing it in force', () => {
+    const going = derive(dispute({ status: { is: 'active', asOf: '2015-05' } }))
+    expect(going).toMatchObject({ believed: false, unconfirmedSince: '2015-05' })
   })
 })
 
@@ -176,6 +206,16 @@ describe('titles of a whole dataset', () => {
     const two = agreement({ id: 'agr-bra-per-2006-two', signed: '2006-12-01' })
     const titles = compile(data(one, two)).records.map((r) => r.derived.title.en)
     expect(titles.map((t) => t.split(', ')[1])).toEqual(['9 November 2006', '1 December 2006'])
+  })
+})
+
+describe('what flows in from outside', () => {
+  it('is listed by country, oldest first', () => {
+    const flow = (country: string, year: number) => ({ country, partner: 'USA', year, courses: 2, source: 's-paper' })
+    const flows = [flow('BRA', 2019), flow('PER', 2018), flow('BRA', 2018)]
+    const made = createDataset(compile({ ...data(agreement()), flows }))
+    expect(made.flows.get('BRA')?.map((f) => f.year)).toEqual([2018, 2019])
+    expect(made.flows.get('CHL')).toBeUndefined()
   })
 })
 

@@ -97,4 +97,5 @@ export const data = (...records: AtlasData['records']): AtlasData => ({
   documents: [],
   claims: [],
   searches: [],
+  flows: [],
 })

@@ -63,6 +63,34 @@ describe('the dataset that ships', () => {
     expect(readme).toContain(`a party to ${n.intraRegional.brazil} of ${n.intraRegional.all} intra-regional agreements`)
     expect(readme).toContain(`and to ${n.extraRegional.brazil} of ${n.extraRegional.all} others`)
     expect(readme).toContain(`${n.pairsSearchedInVain.length} of the ${n.pairs} pairs`)
+    const old = compiled.records.filter((r) => r.derived.unconfirmedSince !== null).length
+    expect(readme).toContain(`last confirmed more than ten years ago (${old} records)`)
+    const unnamed = compiled.records.filter((r) => r.id.startsWith('ex-unnamed-')).length
+    expect(readme).toContain(`${unnamed} of the 40 rows without a name`)
+    expect(readme).toContain(`${compiled.flows.length} rows`)
+  })
+
+  it('says what the South American parties did with the treaties of the hemisphere', () => {
+    const told = compiled.records.filter((r) => r.kind === 'agreement' && r.actions)
+    expect(told.map((r) => r.id)).toEqual([
+      'agr-act-1978',
+      'agr-cifta-1997',
+      'agr-mine-ban-convention-1997',
+      'agr-oas-terrorism-convention-2002',
+      'agr-pact-of-bogota-1948',
+      'agr-rio-treaty-1947',
+      'agr-tlatelolco-1967',
+      'agr-transparency-convention-1999',
+      'agr-unasur-treaty-2008',
+    ])
+  })
+
+  it('counts United States training for all twelve, and says where it is not whole', () => {
+    const { flows } = createDataset(compiled)
+    expect([...flows.keys()].sort()).toEqual(compiled.countries.filter((c) => c.southAmerican).map((c) => c.id))
+    for (const flow of compiled.flows)
+      expect(flow.incomplete, String(flow.year)).toBe([2000, 2006, 2020].includes(flow.year) || undefined)
+    expect(flows.get('URY')?.every((flow) => flow.students === undefined)).toBe(true)
   })
 
   it('names a record for every claim that was held against one, and takes claims from all five documents', () => {

@@ -62,6 +62,14 @@ describe('composed titles', () => {
     ])
     expect(titles(exercise({ start: '2013' }))[0]).toBe('Combined exercise: Brazil–Peru, 2013')
     expect(titles(exercise({ seriesName: 'UNITAS', start: '2013' }))[1]).toBe('UNITAS 2013')
+    const off = { name: { en: 'Off Recife', es: 'Frente a Recife', pt: 'Ao largo do Recife' }, lon: -34, lat: -8 }
+    expect(titles(exercise({ parties: ['BRA', 'PER', 'USA'], start: '1980', place: off }))).toEqual([
+      'Multinational exercise off Recife: Brazil–Peru–United States, 1980',
+      'Ejercicio multinacional frente a Recife: Brasil–Estados Unidos–Perú, 1980',
+      'Exercício multinacional ao largo do Recife: Brasil–Estados Unidos–Peru, 1980',
+    ])
+    const at = { name: 'Leticia', lon: -70, lat: -4 }
+    expect(titles(exercise({ start: '2006', place: at }))[0]).toBe('Combined exercise, Leticia: Brazil–Peru, 2006')
     expect(titles(dispute())[2]).toBe('Controvérsia marítima: Chile–Peru')
     expect(titles(organization())[2]).toBe('União do Sul')
   })

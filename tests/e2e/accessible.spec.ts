@@ -34,7 +34,10 @@ test('on a phone the filters open as a sheet and the page does not scroll sidewa
   await openAtlas(page, '?lang=en')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await page.getByRole('button', { name: 'Filters' }).click()
-  await page.getByRole('dialog').getByRole('checkbox', { name: /^Exercises/ }).check()
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^Exercises/ })
+    .check()
   await page.getByRole('button', { name: 'Show the map' }).click()
   await expect(page.getByRole('button', { name: 'Filters, 1 chosen' })).toBeVisible()
 })

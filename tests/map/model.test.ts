@@ -76,7 +76,7 @@ describe('map model', () => {
   it('draws an organization as one hub with members of the day solid and former ones dashed', () => {
     const of = model()
     const now = of(view({ selection: record('org-unio') }), null)
-    expect(Object.fromEntries(now.hub?.states ?? [])).toEqual({ ARG: 'former', BOL: 'member', PER: 'former' })
+    expect(Object.fromEntries(now.hub?.states ?? [])).toEqual({ ARG: 'former', BOL: 'member', PER: 'suspended' })
     expect(now.focus.filter((l) => l.spoke).map((l) => [l.id, l.live])).toEqual([
       ['hub:ARG', false],
       ['hub:BOL', true],

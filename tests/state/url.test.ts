@@ -9,10 +9,15 @@ import {
   EXTENTS,
   FACETS,
   LANGS,
+  MATRIX_ORDERS,
   MODES,
+  MOST_COMPARED,
+  MULTI_FACETS,
   PAGES,
   parseSelection,
   setWindow,
+  TABLE_COLUMNS,
+  TABLE_GROUPS,
   THEMES,
   type View,
 } from '../../src/state/view.ts'
@@ -35,8 +40,20 @@ const anyView: fc.Arbitrary<View> = fc
     mode: fc.constantFrom(...MODES),
     extent: fc.constantFrom(...EXTENTS),
     page: fc.constantFrom(...PAGES),
+    table: fc.record({
+      sort: fc.constantFrom(...TABLE_COLUMNS),
+      desc: fc.boolean(),
+      group: fc.constantFrom(...TABLE_GROUPS),
+      columns: fc.subarray(TABLE_COLUMNS.filter((column) => column !== 'title')),
+    }),
+    matrix: fc.record({ order: fc.constantFrom(...MATRIX_ORDERS), partners: fc.boolean() }),
+    compare: fc.shuffledSubarray([...dataset.countries.keys()], { maxLength: MOST_COMPARED }),
     selection: fc.option(fc.constantFrom(...selections), { nil: null }),
+    tour: fc.option(fc.record({ id: fc.constantFrom('doc-1', 'doc-25'), step: fc.integer({ min: 1, max: 99 }) }), {
+      nil: null,
+    }),
     ends: fc.tuple(bound, bound),
+    all: fc.subarray([...MULTI_FACETS]),
     filters: fc.record(byFacet((facet) => fc.subarray([...columns.values[facet]]).map((values) => values.sort()))),
   })
   .map(({ ends: [from, to], ...view }) => setWindow(from, to)({ ...view, window: { from: null, to: null } }))
@@ -56,6 +73,12 @@ describe('the address', () => {
     expect(writeUrl(DEFAULT_VIEW)).toBe('?lang=en')
   })
 
+  it('names the facets that ask for all of their values, commas unescaped', () => {
+    const view = readUrl('?country=BRA,ARG&all=threat,country', known).view
+    expect(view.all).toEqual(['country', 'threat'])
+    expect(writeUrl(view)).toBe('?lang=en&country=ARG,BRA&all=country,threat')
+  })
+
   it('covers whole years and months at both ends', () => {
     expect(readUrl('?time=2008..2012-06', known).view.window).toEqual({ from: dayOf(2008), to: dayOf(2012, 7) })
     expect(readUrl('?time=..2012', known).view.window).toEqual({ from: null, to: dayOf(2013) })
@@ -69,14 +92,50 @@ describe('the address', () => {
     ['?sel=agr-not-there', 'sel'],
     ['?sel=ARG-ZZZ', 'sel'],
     ['?map=moon', 'map'],
+    ['?all=country,mood', 'all'],
+    ['?all=', 'all'],
+    ['?sort=-colour', 'sort'],
+    ['?columns=title', 'columns'],
+    ['?columns=date,date', 'columns'],
+    ['?group=mood', 'group'],
+    ['?order=size', 'order'],
+    ['?partners=some', 'partners'],
+    ['?with=ZZZ', 'with'],
+    ['?tour=doc-1', 'tour'],
+    ['?tour=doc-1.0', 'tour'],
+    ['?tour=xyz.3', 'tour'],
   ])('reports %s and shows the rest', (search, param) => {
     const { view, problems } = readUrl(search, known)
     expect(problems.map((p) => p.param)).toEqual([param])
     expect(view).toEqual({ ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kind: view.filters.kind } })
   })
 
+  it('keeps the order of compared countries, each once, and reports the ones unknown or too many', () => {
+    const { view, problems } = readUrl('?with=PER,BRA,PER,XYZ,ARG,CHL', known)
+    expect(view.compare).toEqual(['PER', 'BRA', 'ARG'])
+    expect(problems).toEqual([
+      { param: 'with', text: 'XYZ' },
+      { param: 'with', text: 'CHL' },
+    ])
+    expect(writeUrl(view)).toBe('?lang=en&with=PER,BRA,ARG')
+  })
+
   it('never throws on a tampered address, and what it gives can be written again', () => {
-    const param = fc.constantFrom('lang', 'theme', 'time', 'mode', 'sel', 'map', ...FACETS, 'x')
+    const param = fc.constantFrom(
+      'lang',
+      'theme',
+      'time',
+      'mode',
+      'sel',
+      'map',
+      'with',
+      'tour',
+      'sort',
+      'columns',
+      'partners',
+      ...FACETS,
+      'x',
+    )
     const pairs = fc.array(fc.tuple(param, fc.string({ unit: 'binary' })))
     fc.assert(
       fc.property(

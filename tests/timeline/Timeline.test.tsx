@@ -315,6 +315,61 @@ describe('choices', () => {
   })
 })
 
+describe('what the window leaves out', () => {
+  it('can be opened, and each record chosen', async () => {
+    const user = userEvent.setup()
+    const { apply, store } = show()
+    expect(screen.queryByRole('button', { name: /left out$/ })).toBeNull()
+    apply(setWindow(dayOf(1990), dayOf(2007)))
+    const open = screen.getByRole('button', { name: 'Show the 1 left out' })
+    await user.click(open)
+    const list = screen.getByRole('region', { name: 'Show the 1 left out' })
+    await user.keyboard('{Escape}')
+    expect(open).toHaveAttribute('aria-expanded', 'false')
+    expect(open).toHaveFocus()
+    await user.click(open)
+    await user.click(within(list).getByRole('button', { name: /Contract, Colombia–United States.*undated/ }))
+    expect(store.getState().view.selection).toEqual({ type: 'record', id: 'agr-col-usa-undated' })
+    expect(open).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
+describe('lanes', () => {
+  it('are folded away at first; then organizations come before disputes, by arrows and by name', async () => {
+    const user = userEvent.setup()
+    const { store } = show()
+    const fold = screen.getByRole('button', { name: 'Organizations and disputes' })
+    expect(fold).toHaveAttribute('aria-expanded', 'false')
+    await user.click(fold)
+    const lanes = screen.getByRole('region', { name: 'Organizations and disputes' })
+    expect(within(lanes).getAllByRole('button')).toHaveLength(2)
+    act(() => within(lanes).getByRole('button', { name: 'Union of the South since 23 May 2008' }).focus())
+    await user.keyboard('{ArrowDown}')
+    const dispute = within(lanes).getByRole('button', { name: 'Maritime case 16 Jan 2008 – 27 Jan 2014' })
+    expect(dispute).toHaveFocus()
+    expect(store.getState().hover).toEqual({ type: 'record', id: 'dsp-sea' })
+    await user.keyboard('{Enter}')
+    expect(store.getState().view.selection).toEqual({ type: 'record', id: 'dsp-sea' })
+    expect(dispute).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('hold what matches alone', async () => {
+    const { apply } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'Organizations and disputes' }))
+    apply(toggleValue('kind', 'exercise'))
+    expect(screen.getByText('No organization or dispute matches.')).toBeVisible()
+  })
+
+  it('stand in the panel of a phone', async () => {
+    const user = userEvent.setup()
+    show({ compact: true })
+    await user.click(screen.getByRole('button', { name: 'Dates and more' }))
+    await user.click(screen.getByRole('button', { name: 'Organizations and disputes' }))
+    await user.click(screen.getByRole('button', { name: /^Union of the South/ }))
+    expect(screen.getByRole('button', { name: 'Dates and more' })).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
 describe('playing', () => {
   it('is one entry, and stops at a press on the bars', () => {
     vi.useFakeTimers()

@@ -31,7 +31,7 @@ describe('the time scale', () => {
     fc.assert(
       fc.property(domains, widths, fc.double({ min: 0, max: 1, noNaN: true }), (domain, width, share) => {
         const scale = createScale(domain, width)
-        const day = Math.round(domain.start + share * (domain.end - domain.start))
+        const day = Math.round(domain.start + share * (domain.end - domain.start)) + 0
         expect(scale.dayAt(scale.x(day))).toBe(day)
       }),
     )

@@ -55,10 +55,7 @@ const watch = (firstSelector, engineSelector) => `
     requestAnimationFrame(look)
   })()`
 
-const ATLAS = watch(
-  `document.querySelector('[data-line]')`,
-  `document.querySelector('[data-engine="gl"]')`,
-)
+const ATLAS = watch(`document.querySelector('[data-line]')`, `document.querySelector('[data-engine="gl"]')`)
 const BARE = watch('false', 'root().dataset.first')
 
 const results = { atlas: [], bare: [] }
