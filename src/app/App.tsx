@@ -7,6 +7,7 @@ import { FilterPanel } from '../panels/filters/FilterPanel.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { OpeningSentence } from '../panels/OpeningSentence.tsx'
 import { ReadingPanel } from '../panels/reading/ReadingPanel.tsx'
+import { TourStrip } from '../panels/tours/TourStrip.tsx'
 import { useAtlasState } from '../state/context.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { FACETS } from '../state/view.ts'
@@ -16,8 +17,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { Header } from './Header.tsx'
 import { Notice } from './Notice.tsx'
+import { isWhole, PageStage } from './PageStage.tsx'
 import { readPreference, writePreference } from './preferences.ts'
 import { ReadingSheet } from './ReadingSheet.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { useDocument } from './useDocument.ts'
 import { COMPACT, useMedia } from './useMedia.ts'
 import { useSize } from './useSize.ts'
@@ -31,12 +34,15 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   const compact = useMedia(COMPACT)
   const [railOpen, setRailOpen] = useState(() => readPreference('rail') !== 'closed')
   const [sheetOpen, setSheetOpen] = useState(false)
+  const [taking, setTaking] = useState(false)
   const [railRef, rail] = useSize()
   const [panelRef, panel] = useSize()
   const [footRef, foot] = useSize()
   const [plateRef, plate] = useSize()
   const chosen = FACETS.reduce((n, facet) => n + view.filters[facet].length, 0)
   const selected = view.selection !== null
+  const whole = isWhole(view.page)
+  const onMap = view.page === 'map'
 
   const toggleFilters = () => {
     if (compact) return setSheetOpen(true)
@@ -45,8 +51,10 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   }
 
   // The plate stands beside the map while there is room for both, and makes way for a selection.
-  const plateShown = compact ? !selected : !selected || !railOpen
-  const beside = !compact && plateShown && !selected ? plate.width : 0
+  const touring = onMap && view.tour !== null
+  const railShown = railOpen && !compact && !whole && !touring
+  const plateShown = onMap && (compact ? !selected : touring || !selected || !railOpen)
+  const beside = plateShown && (touring || !selected) && !compact ? plate.width : 0
   const insets = {
     top: compact && plateShown ? plate.height : 0,
     right: compact ? 0 : panel.width,
@@ -56,12 +64,25 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
 
   return (
     <div className={styles.app} data-compact={compact || undefined}>
-      <Header filtersOpen={compact ? sheetOpen : railOpen} filterCount={chosen} onToggleFilters={toggleFilters} />
+      <Header
+        filtersOpen={compact ? sheetOpen : railOpen}
+        filterCount={chosen}
+        onToggleFilters={toggleFilters}
+        onTake={() => setTaking(true)}
+      />
       <main className={styles.stage}>
-        <ErrorBoundary part={m.part_map()}>
-          <MapView insets={insets} />
-        </ErrorBoundary>
-        {!compact && railOpen && (
+        <div className={styles.map} inert={!onMap}>
+          <ErrorBoundary part={m.part_map()}>
+            <MapView insets={insets} />
+          </ErrorBoundary>
+        </div>
+        {view.page !== 'map' && (
+          <PageStage
+            page={view.page}
+            insets={{ left: rail.width, right: compact ? 0 : panel.width, bottom: foot.height }}
+          />
+        )}
+        {railShown && (
           <aside ref={railRef} className={styles.rail} aria-label={m.part_filters()}>
             <ErrorBoundary part={m.part_filters()}>
               <FilterChips />
@@ -71,12 +92,12 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         )}
         {plateShown && (
           <div ref={plateRef} className={styles.plate} style={compact ? undefined : { left: rail.width }}>
-            {!selected && <OpeningSentence />}
-            {(compact || !railOpen) && <FilterChips />}
+            {touring && !compact ? <TourStrip /> : !selected && <OpeningSentence />}
+            {!railShown && <FilterChips />}
           </div>
         )}
         <Notice problems={problems} />
-        {!compact && !selected && (
+        {!compact && !selected && !touring && onMap && (
           <div className={styles.legend} style={{ left: rail.width, bottom: foot.height }}>
             <Legend />
           </div>
@@ -88,11 +109,14 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
             </ErrorBoundary>
           </aside>
         )}
-        <div ref={footRef} className={styles.foot}>
-          <ErrorBoundary part={m.part_timeline()}>
-            <Timeline compact={compact} />
-          </ErrorBoundary>
-        </div>
+        {!whole && (
+          <div ref={footRef} className={styles.foot}>
+            {touring && compact && <TourStrip />}
+            <ErrorBoundary part={m.part_timeline()}>
+              <Timeline compact={compact} />
+            </ErrorBoundary>
+          </div>
+        )}
         {selected && compact && (
           <ReadingSheet ref={panelRef} label={m.part_reading()}>
             <ErrorBoundary key={view.selection?.id} part={m.part_reading()}>
@@ -101,6 +125,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           </ReadingSheet>
         )}
       </main>
+      <TakeAway open={taking} onClose={() => setTaking(false)} />
       {compact && (
         <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
           <FilterChips />

@@ -9,12 +9,13 @@ interface Props {
   readonly filtersOpen: boolean
   readonly filterCount: number
   readonly onToggleFilters: () => void
+  readonly onTake: () => void
 }
 
 /** Each language is named in itself: a reader looks for their own. */
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', es: 'Español', pt: 'Português' }
 
-export function Header({ filtersOpen, filterCount, onToggleFilters }: Props) {
+export function Header({ filtersOpen, filterCount, onToggleFilters, onTake }: Props) {
   const { store } = useAtlas()
   const { lang, theme, page } = useAtlasState((state) => state.view)
   const themeNames: Readonly<Record<Theme, string>> = {
@@ -24,6 +25,10 @@ export function Header({ filtersOpen, filterCount, onToggleFilters }: Props) {
   }
   const pageNames: Readonly<Record<Page, string>> = {
     map: m.page_map(),
+    table: m.page_table(),
+    matrix: m.page_matrix(),
+    figures: m.page_figures(),
+    compare: m.page_compare(),
     documents: m.page_documents(),
     coverage: m.page_coverage(),
   }
@@ -62,6 +67,11 @@ export function Header({ filtersOpen, filterCount, onToggleFilters }: Props) {
         <SearchBox />
       </div>
       <div className={styles.choices}>
+        <button type="button" className={styles.take} onClick={onTake} aria-label={m.take_button_long()}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 1.5v8.5M4.5 6.5 8 10l3.5-3.5M2 11v3h12v-3" stroke="currentColor" strokeWidth="1.6" fill="none" />
+          </svg>
+        </button>
         <label>
           <span className="visually-hidden">{m.language()}</span>
           <select

@@ -1,5 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import light from 'virtual:atlas-geometry-light'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { CompiledDataset } from '../dataset/compiled.ts'
 import { createDataset } from '../dataset/dataset.ts'
 import { Shell } from './Shell.tsx'

@@ -1,5 +1,5 @@
 /**
- * The one way data files are written: entries by id (searches by pair), keys in a fixed order, two spaces, a newline at the end. A change of
+ * The one way data files are written: entries by id (searches by pair, flows by countries and year), keys in a fixed order, two spaces, a newline at the end. A change of
  * one value is then a change of one line.
  */
 
@@ -7,6 +7,7 @@ const KEY_ORDER: readonly string[] = [
   'kind',
   'id',
   'pair',
+  'party',
   'document',
   'section',
   'paragraph',
@@ -42,8 +43,10 @@ const KEY_ORDER: readonly string[] = [
   'host',
   'lead',
   'signed',
+  'ratified',
   'inForce',
   'ended',
+  'withdrawn',
   'start',
   'end',
   'status',
@@ -54,6 +57,7 @@ const KEY_ORDER: readonly string[] = [
   'label',
   'memberships',
   'membersIncomplete',
+  'actions',
   'contingents',
   'threats',
   'activities',
@@ -71,10 +75,14 @@ const KEY_ORDER: readonly string[] = [
   'citation',
   'published',
   'country',
+  'partner',
   'from',
   'to',
   'year',
   'size',
+  'courses',
+  'students',
+  'incomplete',
   'basis',
   'lang',
   'text',
@@ -105,9 +113,11 @@ function byId(a: unknown, b: unknown): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-/** What an entry is known by: its id, or its pair where it has none. */
+/** What an entry is known by: its id; its pair where it has none; of a flow, who to whom and when. */
 export function keyOf(entry: unknown): string | null {
   if (typeof entry !== 'object' || entry === null) return null
+  if ('partner' in entry && 'country' in entry && 'year' in entry)
+    return [entry.country, entry.partner, entry.year].map(String).join('-')
   const key = 'id' in entry ? entry.id : 'pair' in entry ? entry.pair : null
   return typeof key === 'string' ? key : null
 }

@@ -3,6 +3,7 @@ import { pairKey } from '../domain/pair.ts'
 import type { AtlasRecord, Country, Localized, Organization, Publisher, Source } from '../domain/schema.ts'
 import type { DateField, Scope } from '../domain/taxonomy.ts'
 import type { CompiledDataset, CompiledRecord, Derived } from './compiled.ts'
+import { isBelieved, unconfirmedSince } from './confirmed.ts'
 import { disagreementsOf } from './disagreements.ts'
 import type { AtlasData } from './parse.ts'
 import { activeOf, begunOf } from './spans.ts'
@@ -69,7 +70,8 @@ function derive(record: AtlasRecord, title: Localized, context: Context): Derive
     pair: pairOf(record, states),
     begun: begunOf(record),
     active: activeOf(record, context.asOf),
-    believed: isBelieved(record),
+    believed: isBelieved(record, context.asOf),
+    unconfirmedSince: unconfirmedSince(record, context.asOf),
     disagreements: disagreementsOf(record),
   }
 }
@@ -113,10 +115,4 @@ function pairOf(record: AtlasRecord, states: readonly string[]): string | null {
   if (record.partiesIncomplete || (record.kind === 'organization' && record.membersIncomplete)) return null
   if (record.parties.some((id) => !isCountry(id))) return null
   return pairKey(a, b)
-}
-
-/** The end is open, and nothing confirms that it lasts. */
-function isBelieved(record: AtlasRecord): boolean {
-  const end = record.kind === 'agreement' ? record.ended : record.end
-  return end === undefined && record.status.is === 'believed-in-force'
 }

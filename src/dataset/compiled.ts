@@ -2,6 +2,7 @@ import type {
   AtlasRecord,
   Claim,
   Country,
+  Flow,
   FoundingDocument,
   Localized,
   Publisher,
@@ -29,8 +30,13 @@ export interface Derived {
    * null inside for open. Null where it never was (not yet in force) or nothing is known.
    */
   readonly active: readonly [number | null, number, number | null, number | null] | null
-  /** True where it was signed, nothing says that it ended, and no source confirms that it is in force. */
+  /**
+   * True of an agreement of which nothing says that it ended, but no source confirms that it is in force, or the last
+   * that does is older than ten years.
+   */
   readonly believed: boolean
+  /** The end is open, and this EDTF date, more than ten years before the as-of day, is the last that confirms it. */
+  readonly unconfirmedSince: string | null
   /** Dates on which sources differ: the one shown first, then the others, each with its sources. */
   readonly disagreements: readonly Disagreement[]
 }
@@ -55,4 +61,5 @@ export interface CompiledDataset {
   readonly documents: readonly FoundingDocument[]
   readonly claims: readonly Claim[]
   readonly searches: readonly Search[]
+  readonly flows: readonly Flow[]
 }

@@ -1,4 +1,4 @@
-import type { Claim, Country, FoundingDocument, Publisher, Search, Source } from '../domain/schema.ts'
+import type { Claim, Country, Flow, FoundingDocument, Publisher, Search, Source } from '../domain/schema.ts'
 import { dayOf } from '../domain/time.ts'
 import type { CompiledDataset, CompiledRecord } from './compiled.ts'
 
@@ -23,6 +23,8 @@ export interface Dataset {
   /** Record id → claims of the founding documents that bear on it. */
   readonly claimsByRecord: ReadonlyMap<string, readonly Claim[]>
   readonly searches: readonly Search[]
+  /** South American country → what outside states gave it, year by year. */
+  readonly flows: ReadonlyMap<string, readonly Flow[]>
   /** Years, inclusive, that the timeline spans. */
   readonly firstYear: number
   readonly lastYear: number
@@ -42,6 +44,8 @@ export function createDataset(compiled: CompiledDataset): Dataset {
   })
   const claimsByRecord = new Map<string, Claim[]>()
   for (const claim of compiled.claims) for (const id of claim.records) push(claimsByRecord, id, claim)
+  const flows = new Map<string, Flow[]>()
+  for (const flow of [...compiled.flows].sort((a, b) => a.year - b.year)) push(flows, flow.country, flow)
   const [year = 0, month = 1, day = 1] = compiled.asOf.split('-').map(Number)
   return {
     version: compiled.version,
@@ -58,6 +62,7 @@ export function createDataset(compiled: CompiledDataset): Dataset {
     claims: compiled.claims,
     claimsByRecord,
     searches: compiled.searches,
+    flows,
     firstYear: Number.isFinite(earliest) ? new Date(earliest * 86_400_000).getUTCFullYear() : year,
     lastYear: year,
   }

@@ -1,6 +1,8 @@
 import type { Activity, AgreementType, Confidence, Finding, Kind, Scope, Status, Threat } from '../domain/taxonomy.ts'
 import { m } from '../i18n/generated/messages.js'
 
+export * from './sortDefinitions.ts'
+
 /** The ways a window of time is read; named as in the view. */
 export type Mode = 'active' | 'begun' | 'until'
 

@@ -6,6 +6,7 @@ import {
   disputeSchema,
   documentSchema,
   exerciseSchema,
+  flowSchema,
   meetingSchema,
   missionSchema,
   organizationSchema,
@@ -53,6 +54,7 @@ export const LIST_SCHEMAS = {
   documents: documentSchema,
   claims: claimSchema,
   searches: searchSchema,
+  flows: flowSchema,
 }
 export type ListName = keyof typeof LIST_SCHEMAS
 export type FileName = 'meta' | ListName

@@ -175,6 +175,7 @@ const FIELD: Record<Field, () => string> = {
   threats: m.field_threats,
   activities: m.field_activities,
   memberships: m.field_memberships,
+  actions: m.field_actions,
 }
 
 const FINDING: Record<Finding, () => string> = {

@@ -1,5 +1,14 @@
 import type { z } from 'zod'
-import type { AtlasRecord, Claim, Country, FoundingDocument, Publisher, Search, Source } from '../domain/schema.ts'
+import type {
+  AtlasRecord,
+  Claim,
+  Country,
+  Flow,
+  FoundingDocument,
+  Publisher,
+  Search,
+  Source,
+} from '../domain/schema.ts'
 import { keyOf } from './canonical.ts'
 import {
   FILE_NAMES,
@@ -24,6 +33,7 @@ export interface AtlasData {
   readonly documents: readonly FoundingDocument[]
   readonly claims: readonly Claim[]
   readonly searches: readonly Search[]
+  readonly flows: readonly Flow[]
 }
 
 export interface Parsed {
@@ -96,6 +106,7 @@ export function parseFiles(files: readonly RawFile[], pathOf: (name: FileName) =
       documents: list('documents'),
       claims: list('claims'),
       searches: list('searches'),
+      flows: list('flows'),
     },
     problems,
     seenIds,

@@ -1,4 +1,4 @@
-import type { Agreement, AtlasRecord, Country, Localized, Organization } from '../domain/schema.ts'
+import type { Agreement, AtlasRecord, Country, Exercise, Localized, Organization } from '../domain/schema.ts'
 import type { AgreementForm, Subject } from '../domain/taxonomy.ts'
 import en from '../i18n/messages/en/taxonomy.json' with { type: 'json' }
 import es from '../i18n/messages/es/taxonomy.json' with { type: 'json' }
@@ -63,7 +63,14 @@ const WHOLE: Partial<Record<`${AgreementForm}/${Subject}`, Localized>> = {
   'designation/ally-status': { en: 'Designation as ally', es: 'Designación como aliado', pt: 'Designação como aliado' },
 }
 
-const EXERCISE: Localized = { en: 'Combined exercise', es: 'Ejercicio combinado', pt: 'Exercício combinado' }
+const COMBINED: Localized = { en: 'Combined exercise', es: 'Ejercicio combinado', pt: 'Exercício combinado' }
+const MULTINATIONAL: Localized = {
+  en: 'Multinational exercise',
+  es: 'Ejercicio multinacional',
+  pt: 'Exercício multinacional',
+}
+/** Names of places that say where by themselves and need no comma: "off Recife", "frente a Recife". */
+const WHERE = /^(Off|Near|Between|Frente a|Cerca de|Entre|Ao largo d|Perto d)/
 const OTHERS: Localized = { en: 'and others', es: 'y otros', pt: 'e outros' }
 const STATES: Localized = { en: 'parties', es: 'partes', pt: 'partes' }
 const BEFORE: Localized = { en: 'before', es: 'antes de', pt: 'antes de' }
@@ -94,7 +101,7 @@ function subjectText(record: AtlasRecord, locale: TitleLocale): string {
     case 'agreement':
       return agreementText(record, locale)
     case 'exercise':
-      return EXERCISE[locale]
+      return exerciseText(record, locale)
     case 'meeting':
       return word(locale, 'meeting_form', record.form)
     case 'dispute':
@@ -102,6 +109,14 @@ function subjectText(record: AtlasRecord, locale: TitleLocale): string {
     default:
       return word(locale, 'kind', record.kind)
   }
+}
+
+/** An exercise without a name is told by where it was held. */
+function exerciseText({ parties, partiesIncomplete, place }: Exercise, locale: TitleLocale): string {
+  const what = (parties.length > 2 || partiesIncomplete ? MULTINATIONAL : COMBINED)[locale]
+  if (!place) return what
+  const where = typeof place.name === 'string' ? place.name : place.name[locale]
+  return WHERE.test(where) ? `${what} ${where.charAt(0).toLowerCase()}${where.slice(1)}` : `${what}, ${where}`
 }
 
 function agreementText({ form, subject }: Agreement, locale: TitleLocale): string {

@@ -90,6 +90,23 @@ const common = {
   related: z.array(id).optional(),
 }
 
+/** What one party did with a treaty: a state that left and came back has a row for each time. */
+const partyAction = z
+  .strictObject({
+    party: partyId,
+    signed: edtf.optional(),
+    /** Day on which its instrument of ratification or accession was deposited; else of the ratification itself. */
+    ratified: edtf.optional(),
+    /** Day from which the treaty binds this party. */
+    inForce: edtf.optional(),
+    /** Day on which it gave notice of withdrawal. */
+    withdrawn: edtf.optional(),
+  })
+  .refine(({ signed, ratified, inForce, withdrawn }) => signed ?? ratified ?? inForce ?? withdrawn, {
+    error: 'give at least one of signed, ratified, inForce and withdrawn, or leave the row out',
+  })
+export type PartyAction = z.infer<typeof partyAction>
+
 export const agreementSchema = z.strictObject({
   kind: z.literal('agreement'),
   ...common,
@@ -100,6 +117,8 @@ export const agreementSchema = z.strictObject({
   inForce: edtf.optional(),
   ended: edtf.optional(),
   place: z.union([text, localized]).optional(),
+  /** Per party, where a source states it. A party without a row is one of which nothing was found. */
+  actions: z.array(partyAction).min(1).optional(),
 })
 
 export const exerciseSchema = z.strictObject({
@@ -244,6 +263,21 @@ export const searchSchema = z.strictObject({
   note: localized.optional(),
 })
 export type Search = z.infer<typeof searchSchema>
+
+/** What one outside state gave to one state of the region in one year; no record of cooperation of its own. */
+export const flowSchema = z.strictObject({
+  country: countryId,
+  partner: countryId,
+  year: z.number().int(),
+  /** Lines of the report: a course, or a group of students on one. */
+  courses: z.number().int().positive(),
+  /** Left out where the counts of the source cannot be right. */
+  students: z.number().int().nonnegative().optional(),
+  /** True where the source covers only a part of the year. */
+  incomplete: z.literal(true).optional(),
+  source: id,
+})
+export type Flow = z.infer<typeof flowSchema>
 
 export const recordSchema = z.discriminatedUnion('kind', [
   agreementSchema,

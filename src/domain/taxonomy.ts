@@ -224,6 +224,7 @@ export const FIELDS = [
   'threats',
   'activities',
   'memberships',
+  'actions',
 ] as const
 export type Field = (typeof FIELDS)[number]
 

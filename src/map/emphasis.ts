@@ -89,7 +89,7 @@ export function rolesOf(
 ): ReadonlyMap<string, CountryRole> {
   const byCountry = new Map<string, CountryRole>()
   for (const country of dataset.countries.values()) if (country.southAmerican) byCountry.set(country.id, 'region')
-  for (const [id, state] of hub?.states ?? []) byCountry.set(id, state)
+  for (const [id, state] of hub?.states ?? []) if (state === 'member' || state === 'suspended') byCountry.set(id, state)
   const selected = hub ? [] : endsOf(dataset, selection)
   if (selection?.type === 'country')
     for (const link of all) if (isTied(link, selection.id)) byCountry.set(otherEnd(link, selection.id), 'partner')

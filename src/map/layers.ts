@@ -17,7 +17,7 @@ export const DRAW_ORDER = [
 ] as const
 export type Layer = (typeof DRAW_ORDER)[number]
 
-export type CountryRole = 'region' | 'other' | 'neutral' | 'selected' | 'partner' | 'member' | 'former'
+export type CountryRole = 'region' | 'other' | 'neutral' | 'selected' | 'partner' | 'member' | 'suspended'
 
 /** Every colour of the map by the name of its token; both renderers take them from there. */
 export const ROLE_TOKEN: Readonly<Record<CountryRole, string>> = {
@@ -27,7 +27,7 @@ export const ROLE_TOKEN: Readonly<Record<CountryRole, string>> = {
   selected: '--land-selected',
   partner: '--land-partner',
   member: '--land-member',
-  former: '--land-former',
+  suspended: '--land-former',
 }
 
 export const KIND_TOKEN: Readonly<Record<Kind, string>> = {
@@ -39,7 +39,7 @@ export const KIND_TOKEN: Readonly<Record<Kind, string>> = {
   dispute: '--kind-dispute',
 }
 
-/** Dashes in line widths: not live, former member, disputed. */
+/** Dashes in line widths: not live, not a member on the day, disputed. */
 export const DASH = { past: [2.2, 1.8], former: [1.2, 1.6], disputed: [3, 2.4] } as const
 
 /** Opacity of a line: a link between South American states is clear, one that leaves the region recedes. */

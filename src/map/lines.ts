@@ -113,8 +113,6 @@ export function fanLines(
   }))
 }
 
-export type MemberState = 'member' | 'former'
-
 export interface Hub {
   readonly record: CompiledRecord
   readonly at: LonLat

@@ -37,6 +37,8 @@ export interface Selectors {
   summary(view: View): Summary
   /** Matching records, oldest first, undated last. */
   matchingRecords(view: View): readonly CompiledRecord[]
+  /** Records that pass the facets but that the window leaves out for want of a date. */
+  undatedRecords(view: View): readonly CompiledRecord[]
   /** The last day inside the window, or the as-of day: the day for which status is told. */
   statusDay(view: View): number
   isLiveAt(record: CompiledRecord, day: number): boolean
@@ -47,8 +49,8 @@ export function createSelectors(dataset: Dataset): Selectors {
   const columns = createColumns(dataset)
 
   const statusDay = (window: Window) => (window.to === null ? dataset.today : Math.min(window.to, dataset.today)) - 1
-  const evaluation = memo((filters: Filters, window: Window, mode: Mode) =>
-    evaluate(columns, filters, window, mode),
+  const evaluation = memo((filters: Filters, window: Window, mode: Mode, all: View['all']) =>
+    evaluate(columns, filters, window, mode, all),
   )
   const links = memo((result: Evaluation, at: number) => linksOf(dataset, columns, result.matching, at))
   const matchingRecords = memo((result: Evaluation) =>
@@ -58,6 +60,7 @@ export function createSelectors(dataset: Dataset): Selectors {
         (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
       ),
   )
+  const undatedRecords = memo((result: Evaluation) => result.undated.flatMap((i) => dataset.records[i] ?? []))
   const totals = memo((result: Evaluation): Totals => {
     let drawn = 0
     dataset.records.forEach((record, i) => {
@@ -68,7 +71,7 @@ export function createSelectors(dataset: Dataset): Selectors {
       matching: result.matchingCount,
       drawn,
       unplaced: result.matchingCount - drawn,
-      undated: result.undatedCount,
+      undated: result.undated.length,
     }
   })
   const summary = memo((result: Evaluation, at: number): Summary => {
@@ -89,7 +92,7 @@ export function createSelectors(dataset: Dataset): Selectors {
     return { ...figures, countries: countries.size, southAmerican }
   })
 
-  const evaluated = (view: View) => evaluation(view.filters, view.window, view.mode)
+  const evaluated = (view: View) => evaluation(view.filters, view.window, view.mode, view.all)
   return {
     columns,
     evaluation: evaluated,
@@ -97,6 +100,7 @@ export function createSelectors(dataset: Dataset): Selectors {
     totals: (view) => totals(evaluated(view)),
     summary: (view) => summary(evaluated(view), statusDay(view.window)),
     matchingRecords: (view) => matchingRecords(evaluated(view)),
+    undatedRecords: (view) => undatedRecords(evaluated(view)),
     statusDay: (view) => statusDay(view.window),
     isLiveAt: (record, day) => isLive(columns, dataset.indexOf.get(record.id) ?? -1, day),
   }

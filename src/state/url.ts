@@ -7,10 +7,16 @@ import {
   type Facet,
   type Filters,
   LANGS,
+  MATRIX_ORDERS,
   MODES,
+  MOST_COMPARED,
+  MULTI_FACETS,
   PAGES,
   parseSelection,
   setWindow,
+  TABLE_COLUMNS,
+  TABLE_GROUPS,
+  type TableView,
   THEMES,
   type View,
   type Window,
@@ -55,9 +61,56 @@ const windowParam: Param<Window> = {
     from === null && to === null ? null : `${from === null ? '' : isoOf(from)}..${to === null ? '' : isoOf(to - 1)}`,
 }
 
+/** Facets whose ticked values are all asked for at once: `country,threat`. */
+const allParam: Param<View['all']> = {
+  parse: (text) => {
+    const names = new Set(text.split(','))
+    const facets = MULTI_FACETS.filter((facet) => names.has(facet))
+    return facets.length === names.size ? facets : null
+  },
+  format: (all) => (all.length === 0 ? null : all.join(',')),
+}
+
 const selectionParam: Param<View['selection']> = {
   parse: parseSelection,
   format: (selection) => selection?.id ?? null,
+}
+
+/** `title`, or `-date` from the last to the first. */
+const sortParam: Param<Pick<TableView, 'sort' | 'desc'>> = {
+  parse: (text) => {
+    const desc = text.startsWith('-')
+    const sort = TABLE_COLUMNS.find((column) => column === (desc ? text.slice(1) : text))
+    return sort ? { sort, desc } : null
+  },
+  format: ({ sort, desc }) =>
+    sort === DEFAULT_VIEW.table.sort && desc === DEFAULT_VIEW.table.desc ? null : `${desc ? '-' : ''}${sort}`,
+}
+
+/** `date,status`; empty for the title alone. */
+const columnsParam: Param<TableView['columns']> = {
+  parse: (text) => {
+    const names = text === '' ? [] : text.split(',')
+    const columns = TABLE_COLUMNS.filter((column) => column !== 'title' && names.includes(column))
+    return columns.length === names.length ? columns : null
+  },
+  format: (columns) => (columns.join() === DEFAULT_VIEW.table.columns.join() ? null : columns.join()),
+}
+
+/** `doc-1.3`: the third step of the reading of the first document. */
+const tourParam: Param<View['tour']> = {
+  parse: (text) => {
+    const [, id, step] = /^(doc-\d{1,3})\.([1-9]\d?)$/.exec(text) ?? []
+    return id !== undefined && step !== undefined ? { id, step: Number(step) } : null
+  },
+  format: (tour) => tour && `${tour.id}.${tour.step}`,
+}
+
+const groupParam = oneOf(TABLE_GROUPS, DEFAULT_VIEW.table.group)
+const orderParam = oneOf(MATRIX_ORDERS, DEFAULT_VIEW.matrix.order)
+const partnersParam: Param<boolean> = {
+  parse: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
+  format: (partners) => (partners ? 'yes' : null),
 }
 
 /** The address's keys. A new key of View must decide here: a parser, or null for one with keys of its own. */
@@ -67,10 +120,17 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   window: { key: 'time', param: windowParam },
   mode: { key: 'mode', param: oneOf(MODES, DEFAULT_VIEW.mode) },
   filters: null,
+  all: { key: 'all', param: allParam },
   selection: { key: 'sel', param: selectionParam },
   extent: { key: 'map', param: oneOf(EXTENTS, DEFAULT_VIEW.extent) },
   page: { key: 'page', param: oneOf(PAGES, DEFAULT_VIEW.page) },
+  table: null,
+  matrix: null,
+  compare: null,
+  tour: { key: 'tour', param: tourParam },
 }
+
+const COMPARE_KEY = 'with'
 
 /** Never throws. Parameters it does not know are left alone and are not a problem. */
 export function readUrl(
@@ -91,21 +151,43 @@ export function readUrl(
     }
     return value
   }
+  const readKey = <T>(key: string, param: Param<T>, otherwise: T): T => {
+    const text = params.get(key)
+    if (text === null) return otherwise
+    const value = param.parse(text)
+    if (value === null) problems.push({ param: key, text })
+    return value ?? otherwise
+  }
   const filters: Filters = byFacet((facet) => {
     const exists = (text: string) => known.facetValues[facet].includes(text)
-    const texts = [...new Set((params.get(facet) ?? '').split(',').filter((text) => text !== ''))]
-    for (const text of texts) if (!exists(text)) problems.push({ param: facet, text })
-    return texts.filter(exists).sort()
+    const values = texts(params.get(facet))
+    for (const text of values) if (!exists(text)) problems.push({ param: facet, text })
+    return values.filter(exists).sort()
   })
+  const compared = texts(params.get(COMPARE_KEY))
+  const kept = compared.filter((id) => known.facetValues.country.includes(id)).slice(0, MOST_COMPARED)
+  for (const id of compared) if (!kept.includes(id)) problems.push({ param: COMPARE_KEY, text: id })
   const view: View = {
     lang: read('lang'),
     theme: read('theme'),
     window: read('window'),
     mode: read('mode'),
     filters,
+    all: read('all'),
     selection: read('selection'),
     extent: read('extent'),
     page: read('page'),
+    table: {
+      ...readKey('sort', sortParam, { sort: fallback.table.sort, desc: fallback.table.desc }),
+      group: readKey('group', groupParam, fallback.table.group),
+      columns: readKey('columns', columnsParam, fallback.table.columns),
+    },
+    matrix: {
+      order: readKey('order', orderParam, fallback.matrix.order),
+      partners: readKey('partners', partnersParam, fallback.matrix.partners),
+    },
+    compare: params.has(COMPARE_KEY) ? kept : fallback.compare,
+    tour: read('tour'),
   }
   return { view, problems }
 }
@@ -116,7 +198,7 @@ export function writeUrl(view: View): string {
   const write = <K extends keyof View>(name: K) => {
     const entry = PARAMS[name]
     const text = entry?.param.format(view[name])
-    if (entry && text !== null && text !== undefined) parts.push(`${entry.key}=${encodeURIComponent(text)}`)
+    if (entry && text !== null && text !== undefined) parts.push(`${entry.key}=${listed(text)}`)
   }
   write('lang')
   write('theme')
@@ -128,8 +210,30 @@ export function writeUrl(view: View): string {
     const values = view.filters[facet]
     if (values.length > 0) parts.push(`${facet}=${values.map(encodeURIComponent).join(',')}`)
   }
+  write('all')
+  if (view.compare.length > 0) parts.push(`${COMPARE_KEY}=${view.compare.map(encodeURIComponent).join(',')}`)
+  const writeKey = <T>(key: string, param: Param<T>, value: T) => {
+    const text = param.format(value)
+    if (text !== null) parts.push(`${key}=${listed(text)}`)
+  }
+  writeKey('sort', sortParam, view.table)
+  writeKey('group', groupParam, view.table.group)
+  writeKey('columns', columnsParam, view.table.columns)
+  writeKey('order', orderParam, view.matrix.order)
+  writeKey('partners', partnersParam, view.matrix.partners)
   write('selection')
+  write('tour')
   return `?${parts.join('&')}`
+}
+
+/** The parts of a comma-joined value, each once. */
+function texts(joined: string | null): readonly string[] {
+  return [...new Set((joined ?? '').split(',').filter((text) => text !== ''))]
+}
+
+/** Commas join the parts of a list and stay readable. */
+function listed(text: string): string {
+  return text.split(',').map(encodeURIComponent).join(',')
 }
 
 function isKnown(selection: View['selection'], known: KnownIds): boolean {

@@ -13,14 +13,52 @@ export type Mode = (typeof MODES)[number]
 export const EXTENTS = ['region', 'world'] as const
 export type Extent = (typeof EXTENTS)[number]
 
-export const PAGES = ['map', 'documents', 'coverage'] as const
+export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage'] as const
 /** What fills the stage: the map, or a page over it. */
 export type Page = (typeof PAGES)[number]
 
+export const TABLE_COLUMNS = [
+  'title',
+  'kind',
+  'date',
+  'parties',
+  'status',
+  'threats',
+  'activities',
+  'confidence',
+  'sources',
+  'type',
+] as const
+export type TableColumn = (typeof TABLE_COLUMNS)[number]
+export const TABLE_GROUPS = ['none', 'kind', 'decade', 'status', 'pair'] as const
+export type TableGroup = (typeof TABLE_GROUPS)[number]
+
+/** How the table is read. */
+export interface TableView {
+  readonly sort: TableColumn
+  readonly desc: boolean
+  readonly group: TableGroup
+  /** Shown beside the title, which always is, in the order of TABLE_COLUMNS. */
+  readonly columns: readonly TableColumn[]
+}
+
+export const MATRIX_ORDERS = ['region', 'name', 'cluster'] as const
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
+
+/** How the matrix is read: `partners` adds countries from outside South America. */
+export interface MatrixView {
+  readonly order: MatrixOrder
+  readonly partners: boolean
+}
+
 export const FACETS = ['kind', 'threat', 'activity', 'status', 'scope', 'country', 'confidence', 'type'] as const
 export type Facet = (typeof FACETS)[number]
-/** Values are OR-ed inside a facet, AND-ed between facets; an empty list does not filter. Always sorted. */
+/** Values are OR-ed inside a facet (unless `View.all` names it), AND-ed between facets; an empty list does not filter. Always sorted. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>
+
+/** Facets in which one record can have several values, so that all of the ticked ones can be asked for at once. */
+export const MULTI_FACETS = ['activity', 'country', 'threat'] as const satisfies readonly Facet[]
+export type MultiFacet = (typeof MULTI_FACETS)[number]
 
 /** Half-open days; null = no bound on that side. Both null: time does not filter, and undated records match. */
 export interface Window {
@@ -33,15 +71,29 @@ export type Selection =
   | { readonly type: 'pair'; readonly id: string }
   | { readonly type: 'record'; readonly id: string }
 
+/** Where the reader stands in a guided reading: a founding document's id and the step, counted from 1. */
+export interface TourPlace {
+  readonly id: string
+  readonly step: number
+}
+
 export interface View {
   readonly lang: Lang
   readonly theme: Theme
   readonly window: Window
   readonly mode: Mode
   readonly filters: Filters
+  /** Facets whose ticked values a record must all have; the others ask for any of them. Always sorted. */
+  readonly all: readonly MultiFacet[]
   readonly selection: Selection | null
   readonly extent: Extent
   readonly page: Page
+  readonly table: TableView
+  readonly matrix: MatrixView
+  /** Countries side by side on the page 'compare', in the reader's order: none, or up to three. */
+  readonly compare: readonly string[]
+  /** The guided reading being followed. */
+  readonly tour: TourPlace | null
 }
 
 /** The facet value for records with no evidence for any threat (or activity). */
@@ -62,6 +114,7 @@ export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
 }
 
 const NO_FILTERS: Filters = byFacet(() => [])
+const NO_ALL: View['all'] = []
 
 export const DEFAULT_VIEW: View = {
   lang: 'en',
@@ -69,9 +122,19 @@ export const DEFAULT_VIEW: View = {
   window: { from: null, to: null },
   mode: 'active',
   filters: NO_FILTERS,
+  all: NO_ALL,
   selection: null,
   extent: 'region',
   page: 'map',
+  table: {
+    sort: 'date',
+    desc: true,
+    group: 'none',
+    columns: ['kind', 'date', 'parties', 'status', 'threats', 'sources'],
+  },
+  matrix: { order: 'region', partners: false },
+  compare: [],
+  tour: null,
 }
 
 export type Transition = (view: View) => View
@@ -79,18 +142,35 @@ export type Transition = (view: View) => View
 export function toggleValue(facet: Facet, value: string): Transition {
   return (view) => {
     const chosen = view.filters[facet]
-    const next = chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value].sort()
-    return { ...view, filters: { ...view.filters, [facet]: next } }
+    return setFacet(facet, chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value])(view)
   }
 }
 
 export function setFacet(facet: Facet, values: readonly string[]): Transition {
-  return (view) => ({ ...view, filters: { ...view.filters, [facet]: [...new Set(values)].sort() } })
+  return (view) => ({
+    ...view,
+    filters: { ...view.filters, [facet]: [...new Set(values)].sort() },
+    // What asks for nothing does not ask for all of it.
+    all: values.length === 0 && view.all.some((f) => f === facet) ? view.all.filter((f) => f !== facet) : view.all,
+  })
+}
+
+/** Whether a record must have all ticked values of the facet, or any of them. */
+export function setAll(facet: MultiFacet, all: boolean): Transition {
+  return (view) => {
+    if (view.all.includes(facet) === all) return view
+    return { ...view, all: all ? [...view.all, facet].sort() : view.all.filter((f) => f !== facet) }
+  }
+}
+
+/** Clears the facets alone; the time window stays. */
+export function clearFacets(): Transition {
+  return (view) => ({ ...view, filters: NO_FILTERS, all: NO_ALL })
 }
 
 /** Clears facets and the time window; keeps selection, mode, language, theme and extent. */
 export function clearFilters(): Transition {
-  return (view) => ({ ...view, filters: NO_FILTERS, window: DEFAULT_VIEW.window })
+  return (view) => ({ ...clearFacets()(view), window: DEFAULT_VIEW.window })
 }
 
 /** A window may be empty in neither direction: ends that cross are swapped, and it is at least one day long. */
@@ -127,6 +207,39 @@ export function setExtent(extent: Extent): Transition {
 
 export function setPage(page: Page): Transition {
   return (view) => ({ ...view, page })
+}
+
+/** At most this many countries stand side by side. */
+export const MOST_COMPARED = 3
+
+/** Repeated ids count once, and those beyond the third are left out. */
+export function setCompare(ids: readonly string[]): Transition {
+  return (view) => ({ ...view, compare: [...new Set(ids)].slice(0, MOST_COMPARED) })
+}
+
+/** The same column again turns the order round; dates and figures start with the newest and the largest. */
+export function sortTable(column: TableColumn): Transition {
+  return ({ table, ...view }) => {
+    const desc = table.sort === column ? !table.desc : column === 'date' || column === 'sources'
+    return { ...view, table: { ...table, sort: column, desc } }
+  }
+}
+
+export function groupTable(group: TableGroup): Transition {
+  return (view) => ({ ...view, table: { ...view.table, group } })
+}
+
+export function toggleColumn(column: TableColumn): Transition {
+  return (view) => ({ ...view, table: { ...view.table, columns: toggled(view.table.columns, column) } })
+}
+
+function toggled(columns: readonly TableColumn[], column: TableColumn): readonly TableColumn[] {
+  const had = columns.includes(column)
+  return TABLE_COLUMNS.filter((c) => c !== 'title' && (c === column ? !had : columns.includes(c)))
+}
+
+export function setMatrix(change: Partial<MatrixView>): Transition {
+  return (view) => ({ ...view, matrix: { ...view.matrix, ...change } })
 }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {

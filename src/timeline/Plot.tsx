@@ -20,7 +20,9 @@ const AXIS_HEIGHT = 17
 const HEAD_HEIGHT = 6
 /** Half of a fingertip stays outside the window, so that two handles on one day can both be gripped. */
 const TOUCH = { outside: 30, inside: 14 }
-const POINTER = { outside: 20, inside: 8 }
+/** What the bars leave free on both sides, beside a mouse. */
+export const POINTER_PAD = 20
+const POINTER = { outside: POINTER_PAD, inside: 8 }
 
 interface PlotProps {
   readonly view: View

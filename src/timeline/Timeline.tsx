@@ -2,7 +2,9 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import { ModeChoice, QuickChoices } from './Choices.tsx'
 import { DateField } from './DateField.tsx'
-import { Plot } from './Plot.tsx'
+import { Lanes } from './Lanes.tsx'
+import { LeftOutList } from './LeftOutList.tsx'
+import { Plot, POINTER_PAD } from './Plot.tsx'
 import { LeftOut, Summary } from './Summary.tsx'
 import styles from './Timeline.module.css'
 import { PlayButton, SpeedChoice, StepButton } from './Transport.tsx'
@@ -19,6 +21,8 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const model = useTimeline()
   const [ref, width] = useWidth(compact ? 360 : 1280)
   const [busy, setBusy] = useState(false)
+  const [lanesOpen, setLanesOpen] = useState(false)
+  const lanesId = useId()
   const { view, domain, histogram, playback, playing } = model
   const narrow = compact || width < FULL_WIDTH
   const summary = <Summary view={view} quiet={busy || playing.playing} short={narrow} />
@@ -54,15 +58,39 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
           </div>
           <div className={styles.head}>
             {summary}
+            <LeftOutList view={view} />
             <ModeChoice view={view} />
             <QuickChoices view={view} />
           </div>
           <DateField which="from" view={view} />
           {plot}
           <DateField which="to" view={view} />
+          <LanesButton id={lanesId} open={lanesOpen} onToggle={() => setLanesOpen(!lanesOpen)} />
+          {lanesOpen && <Lanes id={lanesId} view={view} domain={domain} beside={{ width, pad: POINTER_PAD }} />}
         </>
       )}
     </section>
+  )
+}
+
+interface LanesButtonProps {
+  readonly id: string
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+function LanesButton({ id, open, onToggle }: LanesButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.lanesButton}
+      aria-expanded={open}
+      aria-controls={open ? id : undefined}
+      onClick={onToggle}
+    >
+      <span className={styles.caret} aria-hidden="true" />
+      {m.timeline_lanes()}
+    </button>
   )
 }
 
@@ -70,8 +98,9 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
 function Folded({ model }: { model: TimelineModel }) {
   const id = useId()
   const [open, setOpen] = useState(false)
+  const [lanesOpen, setLanesOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const { view } = model
+  const { view, domain } = model
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     event.stopPropagation()
@@ -98,6 +127,7 @@ function Folded({ model }: { model: TimelineModel }) {
         {open && (
           <>
             <LeftOut view={view} />
+            <LeftOutList view={view} inline onPicked={() => setOpen(false)} />
             <div className={styles.dates}>
               <DateField which="from" view={view} />
               <DateField which="to" view={view} />
@@ -109,6 +139,10 @@ function Folded({ model }: { model: TimelineModel }) {
               <StepButton model={model} direction={1} />
               <SpeedChoice model={model} />
             </div>
+            <LanesButton id={`${id}-lanes`} open={lanesOpen} onToggle={() => setLanesOpen(!lanesOpen)} />
+            {lanesOpen && (
+              <Lanes id={`${id}-lanes`} view={view} domain={domain} beside={null} onPicked={() => setOpen(false)} />
+            )}
           </>
         )}
       </div>

@@ -51,10 +51,14 @@ function histogramOf(counts: readonly Uint32Array[], firstYear: number): Histogr
  * the same histogram, so that a drag draws no bar again.
  */
 export function createHistogramSelector(selectors: Selectors, firstYear: number): (view: View) => Histogram {
-  let last: { filters: Filters; histogram: Histogram } | null = null
+  let last: { filters: Filters; all: View['all']; histogram: Histogram } | null = null
   return (view) => {
-    if (last?.filters !== view.filters) {
-      last = { filters: view.filters, histogram: histogramOf(selectors.evaluation(view).histogram, firstYear) }
+    if (last?.filters !== view.filters || last.all !== view.all) {
+      last = {
+        filters: view.filters,
+        all: view.all,
+        histogram: histogramOf(selectors.evaluation(view).histogram, firstYear),
+      }
     }
     return last.histogram
   }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/taxonomy.ts'
+import { keyOf } from '../canonical.ts'
 import { FILE_OF_KIND } from '../files.ts'
 import { type Check, type Finding, perRecord } from './check.ts'
 
@@ -13,6 +14,7 @@ export const idsUnique: Check = {
       ...data.documents.map((d) => ({ id: d.id, file: pathOf('documents'), space: 'document' })),
       ...data.claims.map((c) => ({ id: c.id, file: pathOf('claims'), space: 'claim' })),
       ...data.searches.map((s) => ({ id: s.pair, file: pathOf('searches'), space: 'pair' })),
+      ...data.flows.map((f) => ({ id: keyOf(f) ?? '', file: pathOf('flows'), space: 'flow' })),
     ]
     const first = new Map<string, string>()
     return entries.flatMap(({ id, file, space }): Finding[] => {

@@ -1,9 +1,11 @@
 import type { Parsed } from '../parse.ts'
 import type { Problem } from '../problem.ts'
+import { actionsOfParties } from './actions.ts'
 import type { Check } from './check.ts'
 import { noDuplicates, partiesAtLeastTwo, sourceOnEveryRecord } from './content.ts'
 import { datesPossible } from './dates.ts'
 import { claimsRestOnRecords } from './documents.ts'
+import { flowsFromOutside } from './flows.ts'
 import { filesCanonical } from './form.ts'
 import { idsCanonical, idsUnique } from './ids.ts'
 import { referencesExist, sourcesUsed } from './references.ts'
@@ -17,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   idsCanonical,
   referencesExist,
   datesPossible,
+  actionsOfParties,
   partiesAtLeastTwo,
   sourceOnEveryRecord,
   evidenceSupportsValues,
@@ -26,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   sourcesUsed,
   claimsRestOnRecords,
   searchesWithinRegion,
+  flowsFromOutside,
   filesCanonical,
 ]
 

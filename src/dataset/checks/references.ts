@@ -1,5 +1,6 @@
 import { pairCountries } from '../../domain/pair.ts'
 import type { AtlasRecord } from '../../domain/schema.ts'
+import { keyOf } from '../canonical.ts'
 import type { ListName } from '../files.ts'
 import type { Parsed } from '../parse.ts'
 import { type Check, type Finding, perRecord } from './check.ts'
@@ -27,6 +28,10 @@ const recordReferences = perRecord('references-exist', (record, { data, seenIds 
   record.guarantors?.forEach((id, i) => {
     wantParty(id, `guarantors[${i}]`)
   })
+  if (record.kind === 'agreement')
+    record.actions?.forEach(({ party }, i) => {
+      wantParty(party, `actions[${i}].party`)
+    })
   record.related?.forEach((id, i) => {
     const field = `related[${i}]`
     if (id === record.id) found.push({ field, wrong: 'the record names itself', doThis: 'Remove it.' })
@@ -101,6 +106,12 @@ function documentReferences({ data, seenIds, pathOf }: Parsed): readonly Finding
   for (const { pair } of data.searches)
     for (const id of pairCountries(pair))
       if (!countries.has(id) && !seenIds.has(id)) miss('searches', pair, 'pair', id, 'countries')
+  for (const flow of data.flows) {
+    const key = keyOf(flow) ?? ''
+    for (const field of ['country', 'partner'] as const)
+      if (!countries.has(flow[field]) && !seenIds.has(flow[field])) miss('flows', key, field, flow[field], 'countries')
+    if (!seenIds.has(flow.source)) miss('flows', key, 'source', flow.source, 'sources')
+  }
   return found
 }
 
@@ -109,7 +120,10 @@ export const sourcesUsed: Check = {
   name: 'sources-used',
   run: ({ data, pathOf, problems }) => {
     if (problems.length > 0) return []
-    const cited = new Set(data.records.flatMap((r) => r.evidence.map((e) => e.source)))
+    const cited = new Set([
+      ...data.records.flatMap((r) => r.evidence.map((e) => e.source)),
+      ...data.flows.map((f) => f.source),
+    ])
     const publishing = new Set(data.sources.flatMap((s) => [s.publisher, s.origin ?? s.publisher]))
     const doThis = 'Cite it, or remove it.'
     return [
@@ -119,7 +133,7 @@ export const sourcesUsed: Check = {
           file: pathOf('sources'),
           record: s.id,
           field: '',
-          wrong: 'no record cites this source',
+          wrong: 'no record or flow cites this source',
           doThis,
         })),
       ...data.publishers

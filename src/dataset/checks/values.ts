@@ -8,6 +8,7 @@ const WAY_OUT: Partial<Record<Field, string>> = {
   threats: 'remove the threats',
   activities: 'remove the activities',
   place: 'remove the place',
+  actions: 'remove the actions',
 }
 
 /** Each date, threat, activity and place, and a status that is said to be confirmed, is stated by an item of evidence. */
@@ -37,5 +38,6 @@ function statedValues(record: AtlasRecord): [Field, string, string][] {
   if (record.kind === 'organization') {
     if (record.seat) values.push(['place', 'seat', 'the seat'])
   } else if (record.place) values.push(['place', 'place', 'the place'])
+  if (record.kind === 'agreement' && record.actions) values.push(['actions', 'actions', 'what the parties did'])
   return values
 }

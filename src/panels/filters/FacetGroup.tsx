@@ -2,8 +2,9 @@ import { useId, useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlasState } from '../../state/context.ts'
-import { type Facet, setFacet } from '../../state/view.ts'
+import { type Facet, MULTI_FACETS, setFacet } from '../../state/view.ts'
 import { facetLabel } from '../words.ts'
+import { AllChoice } from './AllChoice.tsx'
 import { CountryValues } from './CountryValues.tsx'
 import { FacetValues } from './FacetValues.tsx'
 import styles from './filters.module.css'
@@ -20,6 +21,7 @@ export function FacetGroup({ facet, startsOpen }: FacetGroupProps) {
   const [open, setOpen] = useState(startsOpen || chosen.length > 0)
   const body = useId()
   const label = facetLabel(facet)
+  const multi = MULTI_FACETS.find((f) => f === facet)
   return (
     <fieldset className={styles.facet}>
       <legend className={styles.legend}>
@@ -49,6 +51,7 @@ export function FacetGroup({ facet, startsOpen }: FacetGroupProps) {
           {m.filter_clear()}
         </button>
       )}
+      {multi && <AllChoice facet={multi} />}
       <div id={body} className={styles.body} hidden={!open}>
         {open && (facet === 'country' ? <CountryValues /> : <FacetValues facet={facet} />)}
       </div>

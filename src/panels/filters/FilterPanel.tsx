@@ -1,6 +1,7 @@
 import { m } from '../../i18n/generated/messages.js'
 import { FACET_ORDER } from '../facets.ts'
 import { FacetGroup } from './FacetGroup.tsx'
+import { FilterSentence } from './FilterSentence.tsx'
 import styles from './filters.module.css'
 
 /** All facets. What is open at first is what most readers come for. */
@@ -11,6 +12,7 @@ export function FilterPanel() {
         {m.filter_title()}
       </h2>
       <p className={styles.rule}>{m.filter_rule()}</p>
+      <FilterSentence />
       {FACET_ORDER.map((facet) => (
         <FacetGroup key={facet} facet={facet} startsOpen={facet === 'kind' || facet === 'threat'} />
       ))}

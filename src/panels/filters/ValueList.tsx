@@ -15,7 +15,7 @@ interface ValueListProps {
   readonly values: readonly string[]
 }
 
-/** Checkboxes with live counts. The count is what one would see with only that value ticked in this facet. */
+/** Checkboxes with live counts: what one would see with only that value ticked in this facet, or with it ticked too where all are asked for. */
 export function ValueList({ facet, values }: ValueListProps) {
   const { selectors } = useAtlas()
   const view = useAtlasState((s) => s.view)

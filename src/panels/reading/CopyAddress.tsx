@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlasState } from '../../state/context.ts'
 import { writeUrl } from '../../state/url.ts'
+import { copyText } from '../clipboard.ts'
 import styles from './reading.module.css'
 
 /** Copies the address of the whole view; where the browser forbids it, shows the address to copy by hand. */
@@ -38,32 +39,4 @@ export function CopyAddress() {
       )}
     </div>
   )
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return copyBySelection(text)
-  }
-}
-
-/** The old way, for pages without a secure context, where navigator.clipboard is missing. */
-function copyBySelection(text: string): boolean {
-  const before = document.activeElement
-  const area = document.createElement('textarea')
-  area.value = text
-  area.style.position = 'fixed'
-  area.style.opacity = '0'
-  document.body.append(area)
-  area.select()
-  try {
-    return document.execCommand('copy')
-  } catch {
-    return false
-  } finally {
-    area.remove()
-    if (before instanceof HTMLElement) before.focus()
-  }
 }

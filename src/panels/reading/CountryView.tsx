@@ -12,6 +12,7 @@ import { Partners } from './Partners.tsx'
 import { DecadeList, RecordList } from './RecordList.tsx'
 import styles from './reading.module.css'
 import { Section } from './Section.tsx'
+import { TrainingFlow } from './TrainingFlow.tsx'
 import { formatSpan, yearsText } from './texts.ts'
 
 export function CountryView({ id }: { readonly id: string }) {
@@ -62,6 +63,7 @@ export function CountryView({ id }: { readonly id: string }) {
           </Section>
         )
       })}
+      <TrainingFlow country={id} />
     </>
   )
 }

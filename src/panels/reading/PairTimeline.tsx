@@ -1,25 +1,8 @@
-import { useId } from 'react'
-import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { countLabel } from '../../dataset/labels.ts'
-import { KINDS } from '../../domain/taxonomy.ts'
-import { dayOf } from '../../domain/time.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
-import { KIND_PATHS, kindColor } from '../../ui/KindMark.tsx'
-import { firstDateText, titleOf } from '../words.ts'
-import { useGo } from './go.ts'
-import { type Axis, axisOf, type LaneItem, lanesOf, ticksOf } from './lanes.ts'
 import styles from './reading.module.css'
-
-const WIDTH = 360
-const LEFT = 8
-const RIGHT = 352
-const LABEL = 15
-
-export interface LineGroup {
-  readonly title: string
-  readonly records: readonly CompiledRecord[]
-}
+import { type LineGroup, TimeFigure } from './TimeFigure.tsx'
 
 interface PairTimelineProps {
   readonly groups: readonly LineGroup[]
@@ -30,121 +13,17 @@ interface PairTimelineProps {
 
 /** All records of a pair on one line of time. The lists below it say the same in words and by keyboard. */
 export function PairTimeline({ groups, today, name }: PairTimelineProps) {
-  const uid = useId()
   const all = groups.flatMap((g) => g.records)
-  const axis = axisOf(all, today)
-  if (!axis) return null
-  const packed = groups
-    .map((g) => ({ title: g.title, lanes: lanesOf(g.records, axis, today) }))
-    .filter((g) => g.lanes.items.length > 0)
-  const rows = packed.reduce((sum, g) => sum + g.lanes.count, 0)
-  // Few records stand wide apart; many share about the same height.
-  const pitch = Math.min(14, Math.max(4, 240 / rows))
-  const heights = packed.map((g) => LABEL + g.lanes.count * pitch + 4)
-  const height = heights.reduce((sum, h) => sum + h, 0)
-  const x = scale(axis)
-  const undated = all.length - packed.reduce((sum, g) => sum + g.lanes.items.length, 0)
+  const undated = all.filter((r) => !r.derived.begun && !r.derived.active).length
   return (
-    <figure className={styles.line}>
-      <svg
-        role="img"
-        aria-label={m.read_line_label({ name, records: countLabel('record', all.length) })}
-        viewBox={`0 0 ${WIDTH} ${height + 18}`}
-      >
-        <defs>
-          {KINDS.map((kind) => (
-            <pattern
-              key={kind}
-              id={`${uid}-${kind}`}
-              width="4"
-              height="4"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="1.5" height="4" fill={kindColor(kind)} />
-            </pattern>
-          ))}
-        </defs>
-        {ticksOf(axis).map((year) => (
-          <g key={year}>
-            <line className={styles.tick} x1={x(dayOf(year))} x2={x(dayOf(year))} y1="0" y2={height} />
-            <text className={styles.tickText} x={x(dayOf(year))} y={height + 13}>
-              {year}
-            </text>
-          </g>
-        ))}
-        <line className={styles.today} x1={x(today)} x2={x(today)} y1="0" y2={height} />
-        {packed.map((group, i) => {
-          const top = heights.slice(0, i).reduce((sum, h) => sum + h, 0)
-          return (
-            <g key={group.title}>
-              <text className={styles.lineTitle} x={LEFT} y={top + 11}>
-                {group.title}
-              </text>
-              {group.lanes.items.map((item) => (
-                <LaneMark
-                  key={item.record.id}
-                  item={item}
-                  x={x}
-                  y={top + LABEL + (item.lane + 0.5) * pitch}
-                  size={Math.max(5, pitch - 3)}
-                  hatch={`url(#${uid}-${item.record.kind})`}
-                />
-              ))}
-            </g>
-          )
-        })}
-      </svg>
+    <TimeFigure
+      groups={groups}
+      today={today}
+      label={m.read_line_label({ name, records: countLabel('record', all.length) })}
+    >
       {undated > 0 && (
-        <figcaption className={styles.note}>
-          {m.read_line_undated({ count: undated, formatted: formatNumber(undated) })}
-        </figcaption>
+        <p className={styles.note}>{m.read_line_undated({ count: undated, formatted: formatNumber(undated) })}</p>
       )}
-    </figure>
+    </TimeFigure>
   )
-}
-
-interface LaneMarkProps {
-  readonly item: LaneItem
-  readonly x: (day: number) => number
-  readonly y: number
-  readonly size: number
-  readonly hatch: string
-}
-
-function LaneMark({ item, x, y, size, hatch }: LaneMarkProps) {
-  const go = useGo()
-  const { record } = item
-  const color = kindColor(record.kind)
-  const half = Math.min(2.5, size / 3)
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list below does it by keyboard
-    <g className={styles.laneItem} onClick={() => go({ type: 'record', id: record.id })}>
-      <title>{`${titleOf(record)} · ${firstDateText(record)}`}</title>
-      {item.stretches.map((s) => (
-        <rect
-          key={`${s.from}-${s.to}`}
-          x={x(s.from)}
-          width={Math.max(1, x(s.to) - x(s.from))}
-          y={y - half}
-          height={half * 2}
-          fill={s.soft ? hatch : color}
-          fillOpacity={s.soft ? 0.8 : 0.55}
-        />
-      ))}
-      <path
-        d={KIND_PATHS[record.kind]}
-        transform={`translate(${x(item.at)} ${y}) scale(${size / 16})`}
-        fill={item.vague ? 'var(--paper)' : color}
-        stroke={color}
-        strokeWidth={item.vague ? 3 : 0}
-        strokeDasharray={item.vague ? '4 2.5' : undefined}
-      />
-    </g>
-  )
-}
-
-function scale(axis: Axis): (day: number) => number {
-  const k = (RIGHT - LEFT) / (axis.to - axis.from)
-  return (day) => LEFT + (Math.min(axis.to, Math.max(axis.from, day)) - axis.from) * k
 }

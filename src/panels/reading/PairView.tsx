@@ -12,7 +12,9 @@ import { PairTimeline } from './PairTimeline.tsx'
 import { pairPage } from './pairPage.ts'
 import { RecordList } from './RecordList.tsx'
 import styles from './reading.module.css'
+import { Searched } from './Searched.tsx'
 import { Section } from './Section.tsx'
+import { TrainingFlow } from './TrainingFlow.tsx'
 import { yearsText } from './texts.ts'
 
 export function PairView({ id }: { readonly id: string }) {
@@ -35,6 +37,7 @@ export function PairView({ id }: { readonly id: string }) {
           </p>
         )}
         <Matching shown={page.records.length} all={page.all} />
+        {page.all === 0 && <Searched pair={id} />}
         <p className={styles.links}>
           {[page.a, page.b].map((country) => (
             <button
@@ -60,7 +63,10 @@ export function PairView({ id }: { readonly id: string }) {
       {page.all > 0 && (
         <Section title={m.read_pair_bilateral()} count={page.bilateral.length}>
           {page.bilateral.length === 0 ? (
-            <p className={styles.text}>{m.read_pair_no_bilateral({ a, b })}</p>
+            <>
+              <p className={styles.text}>{m.read_pair_no_bilateral({ a, b })}</p>
+              <Searched pair={id} />
+            </>
           ) : (
             <RecordList records={newestFirst(page.bilateral)} />
           )}
@@ -75,6 +81,9 @@ export function PairView({ id }: { readonly id: string }) {
         <Section title={m.read_pair_disputes()} count={page.disputes.length} note={m.read_disputes_note()}>
           <RecordList records={newestFirst(page.disputes)} />
         </Section>
+      )}
+      {[page.a, page.b].some((country) => country.id === 'USA') && (
+        <TrainingFlow country={page.a.id === 'USA' ? page.b.id : page.a.id} />
       )}
     </>
   )

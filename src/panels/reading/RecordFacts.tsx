@@ -20,6 +20,7 @@ import { useAtlas } from '../../state/context.ts'
 import { parseSelection } from '../../state/view.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { countryName, localize, partyName } from '../words.ts'
+import { ActionsTable } from './ActionsTable.tsx'
 import { Defined } from './Defined.tsx'
 import { useGo } from './go.ts'
 import styles from './reading.module.css'
@@ -48,8 +49,17 @@ const STATUS_FIELDS: Record<Status, readonly Field[]> = {
   unknown: ['status'],
 }
 
-/** The values of a record, each with the numbers of its sources. */
+/** The values of a record, each with the numbers of its sources; then, of a treaty, what each party did. */
 export function RecordFacts({ record }: { readonly record: CompiledRecord }) {
+  return (
+    <>
+      <Values record={record} />
+      {record.kind === 'agreement' && record.actions && <ActionsTable actions={record.actions} />}
+    </>
+  )
+}
+
+function Values({ record }: { readonly record: CompiledRecord }) {
   const { dataset } = useAtlas()
   const dates = datesOf(dataset, record)
   const place = placeText(record)
@@ -96,10 +106,7 @@ export function RecordFacts({ record }: { readonly record: CompiledRecord }) {
       <Fact name={fieldLabel('status')} fields={STATUS_FIELDS[status.is]}>
         <StatusMark tone={toneOf(status.is)} />{' '}
         <Defined term={statusLabel(status.is)} definition={statusDefinition(status.is)} />
-        <span className={styles.faint}>
-          {' '}
-          {status.asOf ? m.read_as_of({ date: formatEdtf(status.asOf) }) : m.read_no_as_of()}
-        </span>
+        <span className={styles.faint}> {confirmedText(record)}</span>
         {record.derived.believed && (
           <span className={styles.block}>{m.read_believed({ date: formatEdtf(dataset.asOf) })}</span>
         )}
@@ -173,6 +180,12 @@ function Fact({ name, fields, children }: FactProps) {
       <dd>{children}</dd>
     </div>
   )
+}
+
+/** When the status was last confirmed, and that nobody has done so since where that is long ago. */
+function confirmedText({ status, derived }: CompiledRecord): string {
+  if (derived.unconfirmedSince) return m.read_unconfirmed({ date: formatEdtf(derived.unconfirmedSince) })
+  return status.asOf ? m.read_as_of({ date: formatEdtf(status.asOf) }) : m.read_no_as_of()
 }
 
 /** Countries and organizations lead to their pages. */

@@ -16,11 +16,14 @@ import { localize, titleOf } from '../words.ts'
 import { ContingentsTable } from './ContingentsTable.tsx'
 import { Defined } from './Defined.tsx'
 import { Disagreements } from './Disagreements.tsx'
+import { HiddenNote } from './HiddenNote.tsx'
+import { InDocuments } from './InDocuments.tsx'
 import { MembershipsTable } from './MembershipsTable.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageHead } from './PageHead.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
 import { RecordList } from './RecordList.tsx'
+import { RecordTimeline } from './RecordTimeline.tsx'
 import styles from './reading.module.css'
 import { neighboursOf } from './recordPage.ts'
 import { Section } from './Section.tsx'
@@ -51,8 +54,10 @@ export function RecordView({ id }: { readonly id: string }) {
             <Refs fields={['existence']} name={m.read_confidence()} />
           </Defined>
         </p>
+        <HiddenNote record={record} />
         {record.summary && <p className={styles.text}>{localize(record.summary)}</p>}
       </PageHead>
+      <RecordTimeline record={record} />
       <RecordFacts record={record} />
       <Disagreements disagreements={record.derived.disagreements} />
       {record.note && (
@@ -63,6 +68,7 @@ export function RecordView({ id }: { readonly id: string }) {
       {record.kind === 'organization' && <MembershipsTable record={record} />}
       {record.kind === 'mission' && record.contingents && <ContingentsTable contingents={record.contingents} />}
       <SourceList />
+      <InDocuments id={record.id} />
       {named.length > 0 && (
         <Section title={m.read_related()} count={named.length}>
           <RecordList records={named} />

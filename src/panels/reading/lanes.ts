@@ -1,12 +1,6 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { dayOf, yearOf } from '../../domain/time.ts'
-
-/** A stretch of time on a lane; `soft` where it only possibly holds. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly soft: boolean
-}
+import { type Stretch, stretchesOf, type Tone } from '../../state/stretches.ts'
 
 export interface LaneItem {
   readonly record: CompiledRecord
@@ -17,6 +11,14 @@ export interface LaneItem {
   readonly vague: boolean
   readonly stretches: readonly Stretch[]
 }
+
+/** The tones that occur, in the order of a key. */
+export function tonesOf(items: readonly LaneItem[]): readonly Tone[] {
+  const found = new Set(items.flatMap((item) => item.stretches.map((s) => s.tone)))
+  return TONES.filter((tone) => found.has(tone))
+}
+
+const TONES: readonly Tone[] = ['sure', 'believed', 'uncertain']
 
 export interface Lanes {
   readonly count: number
@@ -78,24 +80,6 @@ export function lanesOf(records: readonly CompiledRecord[], axis: Axis, today: n
       }
     })
   return { count: free.length, items }
-}
-
-/** The certain middle solid, the possible margins soft. Nothing for records that were never in force or active. */
-function stretchesOf(record: CompiledRecord, today: number, from: number): readonly Stretch[] {
-  const active = record.derived.active
-  if (!active) return []
-  const [earliestStart, latestStart, earliestEnd, latestEnd] = active
-  const start = earliestStart ?? from
-  const end = Math.max(latestEnd ?? today, start + 1)
-  const sureFrom = latestStart
-  const sureTo = earliestEnd ?? end
-  if (sureTo <= sureFrom) return [{ from: start, to: end, soft: end - start >= MONTH }]
-  const stretches = [
-    { from: start, to: sureFrom, soft: true },
-    { from: sureFrom, to: sureTo, soft: record.derived.believed },
-    { from: sureTo, to: end, soft: true },
-  ]
-  return stretches.filter((s) => s.to > s.from)
 }
 
 function firstDay(record: CompiledRecord): number {
