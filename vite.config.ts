@@ -22,5 +22,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Property tests on a busy machine: a limit against hanging, not a measure of speed.
+    testTimeout: 60_000,
   },
 })

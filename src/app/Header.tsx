@@ -69,7 +69,12 @@ export function Header({ filtersOpen, filterCount, onToggleFilters, onTake }: Pr
       <div className={styles.choices}>
         <button type="button" className={styles.take} onClick={onTake} aria-label={m.take_button_long()}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 1.5v8.5M4.5 6.5 8 10l3.5-3.5M2 11v3h12v-3" stroke="currentColor" strokeWidth="1.6" fill="none" />
+            <path
+              d="M8 1.5v8.5M4.5 6.5 8 10l3.5-3.5M2 11v3h12v-3"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              fill="none"
+            />
           </svg>
         </button>
         <label>

@@ -64,7 +64,6 @@ const place = z.strictObject({
   lon: longitude,
   lat: latitude,
 })
-export type Place = z.infer<typeof place>
 
 /** `asOf` is the day on which the status was last confirmed by a source; without it nobody has confirmed it. */
 const status = z.strictObject({ is: z.enum(STATUSES), asOf: edtf.optional() })

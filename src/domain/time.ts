@@ -5,12 +5,6 @@
 
 export type Day = number
 
-/** Earliest and latest first day that an imprecise date can mean; `latest` is the last possible day, inclusive. */
-export interface DayRange {
-  readonly earliest: Day
-  readonly latest: Day
-}
-
 /** Half-open: `from` is inside, `to` is the first day outside. ±Infinity where open. */
 export interface Interval {
   readonly from: Day

@@ -1,8 +1,6 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { ShapeProperties, World } from './geometry/shapes.ts'
-
-export type Area = Feature<Polygon | MultiPolygon, ShapeProperties>
 
 /** The geometry asset, unpacked: areas to fill, and each line of the map once. */
 export interface WorldShapes {

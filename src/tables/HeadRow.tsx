@@ -11,14 +11,16 @@ interface HeadRowProps {
   readonly columns: readonly TableColumn[]
   /** The column whose heading the Tab key reaches, if any does. */
   readonly focused: number | null
+  /** Whoever comes to the headings is at the top of the table. */
+  readonly onEnter: () => void
 }
 
 /** The headings: each sorts by its column, and again the other way round. */
-export function HeadRow({ columns, focused }: HeadRowProps) {
+export function HeadRow({ columns, focused, onEnter }: HeadRowProps) {
   const { sort, desc } = useAtlasState((s) => s.view.table)
   const apply = useAtlasState((s) => s.apply)
   return (
-    <div role="rowgroup" className={styles.heads}>
+    <div role="rowgroup" className={styles.heads} onFocus={onEnter}>
       <div role="row" className={styles.row} aria-rowindex={1}>
         {columns.map((column, i) => (
           <div
@@ -33,7 +35,10 @@ export function HeadRow({ columns, focused }: HeadRowProps) {
               type="button"
               data-place={placeOf(0, i)}
               tabIndex={focused === i ? 0 : -1}
-              onClick={() => apply(sortTable(column))}
+              onClick={() => {
+                onEnter()
+                apply(sortTable(column))
+              }}
             >
               {COLUMNS[column].label()}
               {column === sort && <SortArrow desc={desc} />}

@@ -56,6 +56,7 @@ export function TableGrid({ labelledBy, rows, narrow, folds, scroller }: TableGr
   })
   useScrollToSelected(virtualizer, selected, folds)
 
+  const toTop = () => scroller.scrollTo?.({ top: 0 })
   const open = (row: Row) => {
     if (row.type === 'group') folds.toggle(row.group.key)
     else apply(select({ type: 'record', id: row.record.id }))
@@ -82,7 +83,7 @@ export function TableGrid({ labelledBy, rows, narrow, folds, scroller }: TableGr
         aria-colcount={size.columns}
         {...keyboard}
       >
-        {!narrow && <HeadRow columns={columns} focused={at.row === 0 ? at.column : null} />}
+        {!narrow && <HeadRow columns={columns} focused={at.row === 0 ? at.column : null} onEnter={toTop} />}
         <div ref={body} role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index]

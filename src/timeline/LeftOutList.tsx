@@ -33,11 +33,12 @@ export function LeftOutList({ view, inline = false, onPicked }: LeftOutListProps
         ref={button}
         type="button"
         className={styles.open}
+        aria-label={title}
         aria-expanded={open}
         aria-controls={id}
         onClick={toggle}
       >
-        {title}
+        {m.timeline_left_out_show()}
       </button>
       <section id={id} className={styles.list} hidden={!open} aria-label={title}>
         {open && (

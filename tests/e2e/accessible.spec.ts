@@ -9,6 +9,11 @@ const VIEWS = {
   filtered: '&threat=drug-trafficking&time=2000..2020',
   documents: '&page=documents',
   coverage: '&page=coverage',
+  table: '&page=table',
+  matrix: '&page=matrix',
+  figures: '&page=figures',
+  compare: '&page=compare&with=BRA,CHL',
+  tour: '&tour=doc-1.1',
 }
 
 for (const theme of ['light', 'dark']) {

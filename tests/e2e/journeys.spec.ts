@@ -234,3 +234,44 @@ test.describe('search', () => {
     await expect(page.getByText('Nothing is called “qqqzzz”')).toBeVisible()
   })
 })
+
+test.describe('pages', () => {
+  for (const [tab, heading] of [
+    ['Table', 'Table of records'],
+    ['Matrix', 'Country by country'],
+    ['Documents', 'The documents against the record'],
+  ] as const) {
+    test(`${tab} opens over the map and the map comes back`, async ({ page }) => {
+      await openAtlas(page)
+      const pages = page.getByRole('navigation', { name: 'Pages' })
+      await pages.getByRole('button', { name: tab }).click()
+      await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible()
+      await expect(page).toHaveURL(new RegExp(`page=${tab.toLowerCase()}`))
+      await pages.getByRole('button', { name: 'Map' }).click()
+      await expect(page.getByRole('region', { name: 'What is shown' })).toBeVisible()
+    })
+  }
+
+  test('what is downloaded holds as many records as match', async ({ page }) => {
+    await openAtlas(page, '?lang=en&threat=cyber')
+    const shown = await page.getByRole('complementary', { name: 'Filters' }).getByRole('status').first().textContent()
+    const count = Number(/^\d+/.exec(shown ?? '')?.[0])
+    await page.getByRole('button', { name: 'Download or cite' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('button', { name: /JSON/ }).first().click()
+    const stream = await (await download).createReadStream()
+    let text = ''
+    for await (const chunk of stream) text += chunk
+    expect(JSON.parse(text).records).toHaveLength(count)
+  })
+
+  test('a guided reading goes on step by step, is left, and is found again', async ({ page }) => {
+    await openAtlas(page, '?lang=en&tour=doc-1.2')
+    const back = page.url()
+    await expect(page.getByText(/2 of \d/).first()).toBeVisible()
+    await page.getByRole('button', { name: /^Next/ }).first().click()
+    await expect(page).toHaveURL(/tour=doc-1\.3/)
+    await page.goBack()
+    await expect(page).toHaveURL(back)
+  })
+})

@@ -39,7 +39,7 @@ describe('what each party did', () => {
       'Brazil–2 Jan 2020–',
       'Peru9 Nov 2006––',
     ])
-    expect(within(table).getByRole('button', { name: /^Source 3 for What each party did/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Source 3 for What each party did/ })).toBeVisible()
   })
 
   test('is left out where nothing is known', () => {

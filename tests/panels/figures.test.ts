@@ -25,7 +25,7 @@ const views: fc.Arbitrary<View> = fc
       byFacet((facet) =>
         fc.oneof(
           { weight: 4, arbitrary: fc.constant<string[]>([]) },
-          fc.subarray([...values[facet]], { maxLength: 4 }),
+          fc.subarray([...values[facet]], { maxLength: Math.min(4, values[facet].length) }),
         ),
       ),
     ),

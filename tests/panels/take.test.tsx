@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dayOf } from '../../src/domain/time.ts'
 import { setActiveLocale } from '../../src/i18n/locale.ts'
+import { filterSentence } from '../../src/panels/filters/sentence.ts'
 import { CiteRecord } from '../../src/panels/take/CiteRecord.tsx'
 import { filterWords, viewName } from '../../src/panels/take/describe.ts'
 import { TakeDialog } from '../../src/panels/take/TakeDialog.tsx'
@@ -37,7 +38,7 @@ describe('TakeDialog', () => {
     open({ ...AGREEMENTS, window: { from: dayOf(2005), to: dayOf(2010) }, mode: 'begun' })
     const dialog = screen.getByRole('dialog', { name: 'Take it with you' })
     expect(dialog).toHaveAccessibleDescription(
-      '1 record · Kind of record: Agreements; Signed or held during: 2005 – 2009 Version 0.0.1 of the dataset, as of 21 November 2026.',
+      '1 record · Agreements, signed, held or founded between 2005 and 2009 Version 0.0.1 of the dataset, as of 21 November 2026.',
     )
   })
 
@@ -99,7 +100,7 @@ describe('TakeDialog', () => {
     setActiveLocale('pt')
     open({ lang: 'pt', ...AGREEMENTS })
     expect(screen.getByRole('dialog', { name: 'Para levar' })).toHaveAccessibleDescription(
-      /^4 registros · Tipo de registro: Acordos Versão 0\.0\.1 dos dados, de 21 de novembro de 2026\./,
+      /^4 registros · Acordos Versão 0\.0\.1 dos dados, de 21 de novembro de 2026\./,
     )
   })
 })
@@ -117,7 +118,7 @@ describe('the citation tab', () => {
     const what = screen.getByRole('group', { name: 'What to cite' })
     expect(within(what).getAllByRole('radio')).toHaveLength(2)
     expect(within(what).getByRole('radio', { name: 'This view' })).toBeChecked()
-    expect(citation()).toHaveDisplayValue(/View: Kind of record: Agreements\. In Atlas Sur/)
+    expect(citation()).toHaveDisplayValue(/View: Agreements\. In Atlas Sur/)
     expect(citation()).toHaveDisplayValue(/kind=agreement$/)
   })
 
@@ -167,9 +168,9 @@ describe('CiteRecord', () => {
 describe('the words for a view', () => {
   const { dataset } = tinyAtlas()
 
-  test('values by “or”, groups in a row', () => {
+  test('the sentence of the filters without its full stop, to stand inside a title', () => {
     const view = { ...DEFAULT_VIEW, filters: filters({ threat: ['cyber', 'disasters'], country: ['PER'] }) }
-    expect(filterWords(dataset, view)).toBe('Threat: Cyber threats or Disasters; Country: Peru')
+    expect(`${filterWords(dataset, view)}.`).toBe(filterSentence(dataset, view))
     expect(filterWords(dataset, DEFAULT_VIEW)).toBe('all of the dataset')
   })
 

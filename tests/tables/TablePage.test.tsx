@@ -8,9 +8,13 @@ import { renderIn, tinyAtlas } from '../panels/harness.tsx'
 import { layOut } from './layout.ts'
 
 const titles = () =>
-  within(screen.getByRole('grid'))
-    .getAllByRole('rowheader')
-    .map((cell) => cell.textContent)
+  [...screen.getByRole('grid').querySelectorAll('[role="rowheader"]')].map((cell) => cell.textContent)
+
+const rowOf = (title: string): HTMLElement => {
+  const row = screen.getByText(title).closest<HTMLElement>('[role="row"]')
+  if (!row) throw new Error(`no row says ${title}`)
+  return row
+}
 
 const table = (over: Partial<typeof DEFAULT_VIEW.table>) => ({ table: { ...DEFAULT_VIEW.table, ...over } })
 
@@ -27,8 +31,8 @@ describe('the table', () => {
     expect(grid).toHaveAttribute('aria-colcount', '7')
     expect(titles()[0]).toBe('Chile–Peru staff talks 2023')
     expect(titles()).toHaveLength(9)
-    const row = screen.getByRole('row', { name: /Defence agreement Brazil–Peru/ })
-    expect(row).toHaveAttribute('aria-rowindex', '6')
+    const row = rowOf('Defence agreement Brazil–Peru, 2006')
+    expect(row).toHaveAttribute('aria-rowindex', '7')
     expect(
       within(row)
         .getAllByRole('gridcell')
@@ -59,7 +63,7 @@ describe('the table', () => {
     expect(document.activeElement).toHaveTextContent('4 Nov 2013')
     await user.keyboard('{Enter}')
     expect(view().selection).toEqual({ type: 'record', id: 'ex-cruz-2013' })
-    expect(screen.getByRole('row', { selected: true })).toHaveTextContent('CRUZ 2013')
+    expect(rowOf('CRUZ 2013')).toHaveAttribute('aria-selected', 'true')
     await user.keyboard('{Control>}{Home}{/Control}')
     expect(screen.getByRole('button', { name: 'Title' })).toHaveFocus()
     await user.tab()
@@ -108,7 +112,8 @@ describe('the table', () => {
     await user.click(screen.getByRole('button', { name: 'Fold all' }))
     expect(titles()).toHaveLength(6)
     atlas.store.getState().apply((view) => ({ ...view, selection: { type: 'record', id: 'mis-blue' } }))
-    expect(await screen.findByRole('row', { selected: true })).toHaveTextContent('Blue Mission')
+    expect(await screen.findByText('Blue Mission')).toBeInTheDocument()
+    expect(rowOf('Blue Mission')).toHaveAttribute('aria-selected', 'true')
   })
 
   it('says when nothing matches, and clears the filters', async () => {

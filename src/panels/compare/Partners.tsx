@@ -6,8 +6,8 @@ import { useAtlas } from '../../state/context.ts'
 import { useGo, useHover } from '../reading/go.ts'
 import { countryName } from '../words.ts'
 import { CompareSection } from './CompareTable.tsx'
-import styles from './compare.module.css'
 import type { Between, Comparison, PartnerGroup } from './compare.ts'
+import styles from './partners.module.css'
 
 /** What ties the compared countries to one another. */
 export function BetweenThem({ between }: { readonly between: readonly Between[] }) {
@@ -48,7 +48,7 @@ function Group({ group, among }: { readonly group: PartnerGroup; readonly among:
       <h4 className={styles.groupTitle}>
         {m.compare_group_count({ title, formatted: formatNumber(group.partners.length) })}
       </h4>
-      {group.partners.length === 0 && <p className={styles.note}>{m.compare_no_partner()}</p>}
+      {group.partners.length === 0 && <p className={styles.none}>{m.compare_no_partner()}</p>}
       {group.partners.length > 0 &&
         (group.of.length > 1 ? <Shared group={group} title={title} /> : <Own group={group} />)}
     </section>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
+import { TourList } from '../tours/TourList.tsx'
 import { localize, titleOf } from '../words.ts'
 import { ClaimFilters } from './ClaimFilters.tsx'
 import { ClaimItem } from './ClaimItem.tsx'
@@ -25,6 +26,7 @@ export function DocumentsPage() {
       <div className={styles.overall}>
         <FindingBar counts={countFindings(dataset.claims)} label={m.documents_overall()} />
       </div>
+      <TourList />
       {/* Coming from a record's page, the reader first sees the claims that bear on it. */}
       <Claims key={record} record={record} />
     </PageFrame>

@@ -61,7 +61,7 @@ export function Figure({ anchor, title, reading, notes = [], controls, table, ch
             ref={plate}
             className={styles.plate}
             hidden={asTable}
-            {...(scrolls ? { role: 'region', 'aria-labelledby': named.labelledby, tabIndex: 0 } : {})}
+            {...(scrolls ? { role: 'group', 'aria-labelledby': named.labelledby, tabIndex: 0 } : {})}
           >
             {children(width, named)}
           </div>

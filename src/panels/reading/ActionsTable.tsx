@@ -27,14 +27,15 @@ export function ActionsTable({ actions }: { readonly actions: NonNullable<Agreem
   const steps = STEPS.filter((step) => actions.some((action) => action[step] !== undefined))
   return (
     <Section title={m.read_actions()} note={m.read_actions_note()}>
+      <p className={styles.note}>
+        {m.read_evidence()}
+        <Refs fields={['actions']} name={m.read_actions()} />
+      </p>
       <table className={styles.table}>
         <caption className="visually-hidden">{m.read_actions()}</caption>
         <thead>
           <tr>
-            <th scope="col">
-              {m.filter_facet_country()}
-              <Refs fields={['actions']} name={m.read_actions()} />
-            </th>
+            <th scope="col">{m.filter_facet_country()}</th>
             {steps.map((step) => (
               <th key={step} scope="col">
                 {HEAD[step]()}

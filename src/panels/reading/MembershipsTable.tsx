@@ -61,8 +61,8 @@ export function MembershipsTable({ record }: { readonly record: Organization }) 
                 </button>
               </th>
               <td>
-                <StatusMark tone={toneOn(row, day)} /> {memberStatusLabel(row.status)}
-                <span className={styles.faint}> {HOLDING[holdingOn(row, day)]()}</span>
+                <StatusMark tone={toneOn(row, day)} /> {memberStatusLabel(row.status)}{' '}
+                <span className={styles.faint}>{HOLDING[holdingOn(row, day)]()}</span>
               </td>
               <td>{row.from ? formatEdtf(row.from, 'short') : m.undated()}</td>
               <td>{row.to ? formatEdtf(row.to, 'short') : '–'}</td>

@@ -12,6 +12,7 @@ import {
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { CiteRecord } from '../take/CiteRecord.tsx'
 import { localize, titleOf } from '../words.ts'
 import { ContingentsTable } from './ContingentsTable.tsx'
 import { Defined } from './Defined.tsx'
@@ -68,6 +69,7 @@ export function RecordView({ id }: { readonly id: string }) {
       {record.kind === 'organization' && <MembershipsTable record={record} />}
       {record.kind === 'mission' && record.contingents && <ContingentsTable contingents={record.contingents} />}
       <SourceList />
+      <CiteRecord record={record} />
       <InDocuments id={record.id} />
       {named.length > 0 && (
         <Section title={m.read_related()} count={named.length}>

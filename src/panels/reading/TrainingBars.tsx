@@ -9,6 +9,7 @@ const TOP = 14
 const BASE = 78
 const HEIGHT = 92
 const TICK_EVERY = 5
+const EDGE = 14
 
 /** One bar a year, from the first year to the last; a year without a row stays empty. The table says the same. */
 export function TrainingBars({ flows }: { readonly flows: readonly Flow[] }) {
@@ -19,6 +20,8 @@ export function TrainingBars({ flows }: { readonly flows: readonly Flow[] }) {
   const most = flows.reduce((a, b) => (b.courses > a.courses ? b : a))
   const x = (year: number) => (year - first) * step
   const height = (courses: number) => Math.max(1, ((BASE - TOP) * courses) / most.courses)
+  /** Text centred there stays inside the drawing. */
+  const within = (at: number) => Math.min(WIDTH - EDGE, Math.max(EDGE, at))
   const label = m.flow_label({ from: first, to: last, year: most.year, formatted: formatNumber(most.courses) })
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
@@ -41,13 +44,13 @@ export function TrainingBars({ flows }: { readonly flows: readonly Flow[] }) {
           <title>{`${flow.year}: ${formatNumber(flow.courses)}`}</title>
         </rect>
       ))}
-      <text x={Math.min(WIDTH - 14, Math.max(14, x(most.year) + step / 2))} y={TOP - 4} className={styles.value}>
+      <text x={within(x(most.year) + step / 2)} y={TOP - 4} className={styles.value}>
         {formatNumber(most.courses)}
       </text>
       {Array.from({ length: last - first + 1 }, (_, i) => first + i)
         .filter((year) => year % TICK_EVERY === 0)
         .map((year) => (
-          <text key={year} x={x(year) + step / 2} y={HEIGHT - 3} className={styles.tick}>
+          <text key={year} x={within(x(year) + step / 2)} y={HEIGHT - 3} className={styles.tick}>
             {year}
           </text>
         ))}

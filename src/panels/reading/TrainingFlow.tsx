@@ -54,10 +54,7 @@ function SourceOf({ flows }: { readonly flows: readonly Flow[] }) {
   const { dataset } = useAtlas()
   const sources = [...new Set(flows.map((flow) => flow.source))].flatMap((id) => dataset.sources.get(id) ?? [])
   return sources.map((source) => {
-    const text = m.flow_source({
-      name: dataset.publishers.get(source.publisher)?.name ?? source.publisher,
-      citation: source.citation ?? source.title,
-    })
+    const text = m.flow_source({ citation: source.citation ?? source.title })
     if (!source.url) return <span key={source.id}>{text}</span>
     return (
       <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer">

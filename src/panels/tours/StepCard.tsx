@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlasState } from '../../state/context.ts'
 import { localize } from '../words.ts'
+import { wasAskedFor } from './arrival.ts'
 import { StepClaims } from './StepClaims.tsx'
 import { StepRecords } from './StepRecords.tsx'
 import { leaveTour } from './stepView.ts'
@@ -19,6 +20,7 @@ interface Props {
   readonly where: string
   /** The reader has chosen something else than what the step shows. */
   readonly away: boolean
+  /** The step came up after another one. */
   readonly takesFocus: boolean
 }
 
@@ -34,8 +36,11 @@ export function StepCard({ tour, step, number, title, where, away, takesFocus }:
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per step, for which the card is made anew
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true })
+    if (takesFocus) takeFocus(heading)
   }, [])
+  useEffect(() => {
+    if (!away && wasAskedFor()) takeFocus(heading)
+  }, [away])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -66,8 +71,6 @@ export function StepCard({ tour, step, number, title, where, away, takesFocus }:
             onClick={() => {
               setFolded(false)
               go(tour, number)
-              // The button goes away with what it undid.
-              heading.current?.focus({ preventScroll: true })
             }}
           >
             {m.tours_return({ step: number })}
@@ -132,6 +135,11 @@ function Arrow({ label, glyph, main = false, to, onGo }: ArrowProps) {
       <span aria-hidden="true">{glyph}</span>
     </button>
   )
+}
+
+/** After every other effect of the same change: the page of what a step selects may want the focus too. */
+function takeFocus(heading: RefObject<HTMLElement | null>): void {
+  queueMicrotask(() => heading.current?.focus({ preventScroll: true }))
 }
 
 /** Where the card and the reading panel share the bottom of the screen. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import type { KnownIds } from '../../state/url.ts'
+import { askForStep } from './arrival.ts'
 import { goToStep } from './stepView.ts'
 import type { Tour } from './tour.ts'
 
@@ -17,5 +18,8 @@ export function useKnownIds(): KnownIds {
 export function useGoToStep(): (tour: Tour, step: number) => void {
   const apply = useAtlasState((s) => s.apply)
   const known = useKnownIds()
-  return (tour, step) => apply(goToStep(tour, step, known), 'push')
+  return (tour, step) => {
+    askForStep()
+    apply(goToStep(tour, step, known), 'push')
+  }
 }

@@ -3,9 +3,9 @@ import type { Tour } from '../tour.ts'
 export const TACNA_MEETING: Tour = {
   id: 'doc-3',
   about: {
-    en: 'A short news item, read back into the history of Chile and Peru and sideways into the other contacts of 2023.',
-    es: 'Una noticia breve, leída hacia atrás en la historia de Chile y el Perú y hacia los lados en otros contactos de 2023.',
-    pt: 'Uma notícia breve, lida para trás na história de Chile e Peru e para os lados em outros contatos de 2023.',
+    en: 'A short news item, set against the history of Chile and Peru and the other contacts of 2023.',
+    es: 'Una noticia breve, puesta junto a la historia de Chile y el Perú y a otros contactos de 2023.',
+    pt: 'Uma notícia breve, posta ao lado da história de Chile e Peru e de outros contatos de 2023.',
   },
   steps: [
     {
