@@ -65,6 +65,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   return (
     <div className={styles.app} data-compact={compact || undefined}>
       <Header
+        filtersAvailable={!whole && !(touring && !compact)}
         filtersOpen={compact ? sheetOpen : railOpen}
         filterCount={chosen}
         onToggleFilters={toggleFilters}

@@ -6,6 +6,8 @@ import styles from './Header.module.css'
 import { writePreference } from './preferences.ts'
 
 interface Props {
+  /** False on pages that no filter changes. */
+  readonly filtersAvailable: boolean
   readonly filtersOpen: boolean
   readonly filterCount: number
   readonly onToggleFilters: () => void
@@ -15,7 +17,7 @@ interface Props {
 /** Each language is named in itself: a reader looks for their own. */
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', es: 'Español', pt: 'Português' }
 
-export function Header({ filtersOpen, filterCount, onToggleFilters, onTake }: Props) {
+export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFilters, onTake }: Props) {
   const { store } = useAtlas()
   const { lang, theme, page } = useAtlasState((state) => state.view)
   const themeNames: Readonly<Record<Theme, string>> = {
@@ -37,6 +39,7 @@ export function Header({ filtersOpen, filterCount, onToggleFilters, onTake }: Pr
       <button
         type="button"
         className={styles.filters}
+        hidden={!filtersAvailable}
         aria-expanded={filtersOpen}
         onClick={onToggleFilters}
         aria-label={filterCount > 0 ? m.filters_button_count({ count: filterCount }) : m.filters_button()}

@@ -25,7 +25,8 @@ export async function openAtlas(page: Page, search = '?lang=en'): Promise<void> 
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[data-engine="gl"]')).toBeVisible()
+  await expect(page.locator('[data-engine="gl"]')).toBeAttached({ timeout: 60_000 })
+  await expect(page.locator('[data-page] p', { hasText: 'on its way' })).toBeHidden()
 }
 
 /** Serious and critical findings of axe-core, told by rule and element. */

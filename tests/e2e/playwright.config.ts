@@ -7,7 +7,7 @@ export const PORT = 4391
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
