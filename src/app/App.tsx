@@ -39,6 +39,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   const [panelRef, panel] = useSize()
   const [footRef, foot] = useSize()
   const [plateRef, plate] = useSize()
+  const [stripRef, strip] = useSize()
   const chosen = FACETS.reduce((n, facet) => n + view.filters[facet].length, 0)
   const selected = view.selection !== null
   const whole = isWhole(view.page)
@@ -53,12 +54,12 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   // The plate stands beside the map while there is room for both, and makes way for a selection.
   const touring = onMap && view.tour !== null
   const railShown = railOpen && !compact && !whole && !touring
-  const plateShown = onMap && (compact ? !selected : touring || !selected || !railOpen)
+  const plateShown = onMap && (compact ? !selected && !touring : touring || !selected || !railOpen)
   const beside = plateShown && (touring || !selected) && !compact ? plate.width : 0
   const insets = {
     top: compact && plateShown ? plate.height : 0,
     right: compact ? 0 : panel.width,
-    bottom: compact ? Math.max(foot.height, panel.height) : foot.height,
+    bottom: strip.height + (compact ? Math.max(foot.height, panel.height) : foot.height),
     left: compact ? 0 : rail.width + beside,
   }
 
@@ -111,15 +112,19 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           </aside>
         )}
         {!whole && (
-          <div ref={footRef} className={styles.foot}>
-            {touring && compact && <TourStrip />}
+          <div ref={footRef} className={styles.foot} style={{ bottom: strip.height }}>
             <ErrorBoundary part={m.part_timeline()}>
               <Timeline compact={compact} />
             </ErrorBoundary>
           </div>
         )}
+        {touring && compact && (
+          <div ref={stripRef} className={styles.strip}>
+            <TourStrip />
+          </div>
+        )}
         {selected && compact && (
-          <ReadingSheet ref={panelRef} label={m.part_reading()}>
+          <ReadingSheet ref={panelRef} label={m.part_reading()} bottom={strip.height}>
             <ErrorBoundary key={view.selection?.id} part={m.part_reading()}>
               <ReadingPanel />
             </ErrorBoundary>

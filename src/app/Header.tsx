@@ -1,8 +1,9 @@
 import { m } from '../i18n/generated/messages.js'
 import { SearchBox } from '../panels/search/SearchBox.tsx'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { LANGS, type Lang, PAGES, type Page, setLang, setPage, setTheme, THEMES, type Theme } from '../state/view.ts'
+import { LANGS, type Lang, PAGES, setLang, setPage, setTheme, THEMES, type Theme } from '../state/view.ts'
 import styles from './Header.module.css'
+import { pageName } from './pageName.ts'
 import { writePreference } from './preferences.ts'
 
 interface Props {
@@ -24,15 +25,6 @@ export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFil
     system: m.theme_system(),
     light: m.theme_light(),
     dark: m.theme_dark(),
-  }
-  const pageNames: Readonly<Record<Page, string>> = {
-    map: m.page_map(),
-    table: m.page_table(),
-    matrix: m.page_matrix(),
-    figures: m.page_figures(),
-    compare: m.page_compare(),
-    documents: m.page_documents(),
-    coverage: m.page_coverage(),
   }
   return (
     <header className={styles.header}>
@@ -62,7 +54,7 @@ export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFil
             aria-current={p === page ? 'page' : undefined}
             onClick={() => store.getState().apply(setPage(p))}
           >
-            {pageNames[p]}
+            {pageName(p)}
           </button>
         ))}
       </nav>

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
 import type { View } from '../state/view.ts'
+import { pageName } from './pageName.ts'
 import { useMedia } from './useMedia.ts'
 
 /** Keeps the page's language, theme and title in step with the view. */
@@ -11,7 +12,7 @@ export function useDocument(): void {
   const view = useAtlasState((state) => state.view)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme === 'system' ? (systemDark ? 'dark' : 'light') : view.theme
-  const name = selectionName(dataset, view)
+  const name = view.page === 'map' ? selectionName(dataset, view) : pageName(view.page)
 
   useEffect(() => {
     document.documentElement.lang = view.lang

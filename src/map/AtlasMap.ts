@@ -177,7 +177,8 @@ export class AtlasMap {
       const side = 48
       canvas.width = side
       canvas.height = side
-      const pen = canvas.getContext('2d')
+      // Read back at once: on the processor that is free, from a graphics card it stalls everything.
+      const pen = canvas.getContext('2d', { willReadFrequently: true })
       if (!pen) return
       pen.translate(side / 2, side / 2)
       pen.scale(side / 18, side / 18)

@@ -1,7 +1,7 @@
 /** True where the engine can run at all: asked first, because its constructor fails before a listener can hear it. */
 export function hasWebGl2(): boolean {
   try {
-    const context = document.createElement('canvas').getContext('webgl2')
+    const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('webgl2')
     context?.getExtension('WEBGL_lose_context')?.loseContext()
     return context !== null
   } catch {
