@@ -16,8 +16,12 @@ const VIEWS = {
   tour: '&tour=doc-1.1',
 }
 
+/** In the dark it is contrast that can differ: views with every kind of surface. */
+const DARK = ['opening', 'country', 'matrix', 'documents']
+
 for (const theme of ['light', 'dark']) {
   for (const [name, search] of Object.entries(VIEWS)) {
+    if (theme === 'dark' && !DARK.includes(name)) continue
     test(`axe finds nothing serious: ${name}, ${theme}`, async ({ page }) => {
       await openAtlas(page, `?lang=en&theme=${theme}${search}`)
       expect(await seriousFindings(page)).toEqual([])
