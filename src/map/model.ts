@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Country } from '../domain/schema.ts'
 import type { Evaluation } from '../state/evaluate.ts'
 import type { Link } from '../state/links.ts'
+import { memo } from '../state/memo.ts'
 import type { Selectors } from '../state/selectors.ts'
 import type { Extent, Lang, Selection, View } from '../state/view.ts'
 import { labelsOf, type Mark, marksOf, type Partner, partnersOf, shapesOf, type Tally, talliesOf } from './contents.ts'
@@ -10,7 +11,6 @@ import { endsOf, NONE, pairOf, reachOf, recordOf, rolesOf, statesOf } from './em
 import type { Label } from './labels.ts'
 import type { CountryRole } from './layers.ts'
 import { fanLines, type Hub, hubLines, hubOf, type Line, type LineState, linkLines } from './lines.ts'
-import { memo } from './memo.ts'
 
 /** What the pointer or focus is on. */
 export interface Target {

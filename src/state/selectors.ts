@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { type Columns, createColumns } from './columns.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { isLive, type Link, linksOf } from './links.ts'
+import { memo } from './memo.ts'
 import type { Filters, Mode, View, Window } from './view.ts'
 
 /** All, matching and drawn: three numbers that always add up with what the reader is told was left out. */
@@ -115,14 +116,4 @@ function isDrawn(record: CompiledRecord): boolean {
 export function placeOf(record: CompiledRecord): { lon: number; lat: number } | null {
   if (record.kind === 'agreement') return null
   return (record.kind === 'organization' ? record.seat : record.place) ?? null
-}
-
-/** Remembers the newest call only: a view changes step by step, so that is the one asked for again. */
-function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null
-  return (...args) => {
-    if (last?.args.every((arg, i) => arg === args[i])) return last.result
-    last = { args, result: compute(...args) }
-    return last.result
-  }
 }

@@ -5,13 +5,14 @@ import { kindLabel } from '../dataset/labels.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas } from '../state/context.ts'
+import { toneOf } from '../state/tone.ts'
 import type { TableColumn } from '../state/view.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { StatusMark } from '../ui/StatusMark.tsx'
 import { COLUMNS, sourceCount } from './columns.ts'
 import styles from './tables.module.css'
 import { placeOf } from './useGrid.ts'
-import { titleOf, toneOf } from './words.ts'
+import { titleOf } from './words.ts'
 
 interface RecordCellsProps {
   readonly record: CompiledRecord

@@ -1,10 +1,8 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { pairCountries } from '../domain/pair.ts'
-import type { Status } from '../domain/taxonomy.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { activeLocale } from '../i18n/locale.ts'
-import type { StatusTone } from '../ui/StatusMark.tsx'
 
 export function titleOf(record: CompiledRecord): string {
   return record.derived.title[activeLocale()]
@@ -43,21 +41,4 @@ export function partyNames(dataset: Dataset, record: CompiledRecord): readonly s
 /** The day it began, to the precision it is known. */
 export function dateText(record: CompiledRecord): string {
   return formatEdtf(record.kind === 'agreement' ? (record.signed ?? record.inForce) : record.start, 'short')
-}
-
-const TONE: Record<Status, StatusTone> = {
-  'in-force': 'sure',
-  active: 'sure',
-  'believed-in-force': 'unsure',
-  'not-yet-in-force': 'unsure',
-  suspended: 'unsure',
-  planned: 'unsure',
-  unknown: 'unsure',
-  held: 'past',
-  ended: 'past',
-}
-
-/** The stroke of a status: the same as on the map and in the reading panel. */
-export function toneOf(status: Status): StatusTone {
-  return TONE[status]
 }

@@ -17,6 +17,7 @@ import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { activeLocale, BCP47 } from '../../i18n/locale.ts'
 import { useAtlas } from '../../state/context.ts'
+import { toneOf } from '../../state/tone.ts'
 import { parseSelection } from '../../state/view.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { countryName, localize, partyName } from '../words.ts'
@@ -26,7 +27,6 @@ import { useGo } from './go.ts'
 import styles from './reading.module.css'
 import { datesOf, type Precision } from './recordPage.ts'
 import { Refs } from './Sources.tsx'
-import { toneOf } from './texts.ts'
 
 const PRECISION: Record<Precision, () => string | null> = {
   day: () => null,

@@ -2,13 +2,13 @@ import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { statusLabel } from '../../dataset/labels.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
+import { toneOf } from '../../state/tone.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { firstDateText, titleOf } from '../words.ts'
 import { useGo, useHover } from './go.ts'
 import type { Decade } from './lookup.ts'
 import styles from './reading.module.css'
-import { toneOf } from './texts.ts'
 
 interface RecordListProps {
   readonly records: readonly CompiledRecord[]

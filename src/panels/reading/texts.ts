@@ -1,23 +1,5 @@
-import type { Status } from '../../domain/taxonomy.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
-import type { StatusTone } from '../../ui/StatusMark.tsx'
-
-const TONE: Record<Status, StatusTone> = {
-  'in-force': 'sure',
-  active: 'sure',
-  'believed-in-force': 'unsure',
-  'not-yet-in-force': 'unsure',
-  suspended: 'unsure',
-  planned: 'unsure',
-  unknown: 'unsure',
-  held: 'past',
-  ended: 'past',
-}
-
-export function toneOf(status: Status): StatusTone {
-  return TONE[status]
-}
 
 /** "May 2008 – April 2019", "since May 2008", "until April 2019". */
 export function formatSpan(from: string | undefined, to: string | undefined): string {
