@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, findBrowser } from '../tools/browser.mjs'
 
 /** Two addresses of one build: the root, and a sub-path as a plain file server gives it. */
-export const PORT = 4391
+export const PORT = Number(process.env.ATLAS_PORT ?? 4391)
 
 export default defineConfig({
   testDir: '.',
