@@ -12,16 +12,20 @@ import { useAtlasState } from '../state/context.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { FACETS } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { Header } from './Header.tsx'
+import { Keys } from './Keys.tsx'
 import { Notice } from './Notice.tsx'
 import { isWhole, PageStage } from './PageStage.tsx'
 import { readPreference, writePreference } from './preferences.ts'
 import { ReadingSheet } from './ReadingSheet.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useDocument } from './useDocument.ts'
+import { useKeys } from './useKeys.ts'
 import { COMPACT, useMedia } from './useMedia.ts'
 import { useSize } from './useSize.ts'
 
@@ -51,6 +55,8 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
     setRailOpen(!railOpen)
   }
 
+  const keys = useKeys(toggleFilters)
+
   // The plate stands beside the map while there is room for both, and makes way for a selection.
   const touring = onMap && view.tour !== null
   const railShown = railOpen && !compact && !whole && !touring
@@ -59,18 +65,23 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   const insets = {
     top: compact && plateShown ? plate.height : 0,
     right: compact ? 0 : panel.width,
-    bottom: strip.height + (compact ? Math.max(foot.height, panel.height) : foot.height),
+    bottom:
+      strip.height + (compact ? Math.max(foot.height, Math.min(panel.height, window.innerHeight / 2)) : foot.height),
     left: compact ? 0 : rail.width + beside,
   }
 
   return (
     <div className={styles.app} data-compact={compact || undefined}>
+      <SkipLink page={view.page} />
       <Header
         filtersAvailable={!whole && !(touring && !compact)}
         filtersOpen={compact ? sheetOpen : railOpen}
         filterCount={chosen}
         onToggleFilters={toggleFilters}
         onTake={() => setTaking(true)}
+        onKeys={keys.show}
+        shortcuts={keys.on}
+        compact={compact}
       />
       <main className={styles.stage}>
         <div className={styles.map} inert={!onMap}>
@@ -131,6 +142,8 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           </ReadingSheet>
         )}
       </main>
+      <Announcer />
+      <Keys open={keys.shown} onClose={keys.hide} shortcuts={keys.on} onShortcuts={keys.setOn} />
       <TakeAway open={taking} onClose={() => setTaking(false)} />
       {compact && (
         <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>

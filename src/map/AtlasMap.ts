@@ -66,6 +66,8 @@ export class AtlasMap {
       fadeDuration: 0,
       transformConstrain: constrain,
     })
+    // The map's list is its one tab stop; the canvas still takes keys once it has been pressed.
+    this.#engine.getCanvas().tabIndex = -1
     this.#engine.touchZoomRotate.disableRotation()
     this.#engine.keyboard.disableRotation()
     this.#listen()

@@ -5,11 +5,11 @@ import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
 import { type Selection, select, setExtent } from '../state/view.ts'
-import { FeatureList } from './FeatureList.tsx'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { ListPopover } from './ListPopover.tsx'
 import { MapControls } from './MapControls.tsx'
+import { MapList } from './MapList.tsx'
 import './map.css'
 import { anchorOf } from './anchor.ts'
 import type { Mark } from './contents.ts'
@@ -26,6 +26,7 @@ import {
   project,
   type Size,
   screenBox,
+  unproject,
   withRim,
 } from './projection.ts'
 import { RimChips } from './RimChips.tsx'
@@ -128,15 +129,44 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the message follows the language.
   useEffect(() => map?.setTitle(m.map_title()), [map, view.lang])
 
+  const stillCamera = useMemo(
+    () => (size ? fitBounds(still.bounds, size, withRim(insets)) : null),
+    [still.bounds, size, insets],
+  )
   const pixelOf = (selection: Selection): Pixel | null => {
     const at = anchorOf(model, selection)
-    const through = ready ? camera.current : home
+    const through = ready ? camera.current : stillCamera
     return at && through && size ? onScreen(at, through, size) : null
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
-  const focusRef = useRef<(selection: Selection | null) => void>(() => {})
-  const focusOn = useCallback((selection: Selection | null) => focusRef.current(selection), [])
-  focusRef.current = (selection) => point(selection && { selection }, selection && pixelOf(selection))
+  const free = size && freeBox(size, insets)
+  const zoomBy = (steps: number) => {
+    if (!map || !ready || !free) return still.zoomBy(steps)
+    map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
+  }
+  const goHome = () => {
+    moved.current = false
+    still.reset()
+    if (map && home) map.setCamera(home, true)
+  }
+  const panBy = (dx: number, dy: number) => {
+    if (!free) return
+    const [x, y] = [(dx * free.width) / 3, (dy * free.height) / 3]
+    if (!map || !ready || !camera.current) return still.panBy(dx / 3, dy / 3)
+    moved.current = true
+    map.setCamera(shifted(camera.current, x, y), true)
+  }
+  /** Points at what the map's list stands on, and brings it back into sight where the reader has moved the map away. */
+  const follow = (selection: Selection | null) => {
+    const at = selection && pixelOf(selection)
+    point(selection && { selection }, at)
+    if (!selection || !at || !free || !home || !size || isInside(at, free)) return
+    const anchor = anchorOf(model, selection)
+    if (!anchor || !isInside(onScreen(anchor, home, size), free)) return
+    const [x, y] = [at.x - free.x - free.width / 2, at.y - free.y - free.height / 2]
+    if (!map || !ready || !camera.current) return still.panBy(x / free.width, y / free.height)
+    map.setCamera(shifted(camera.current, x, y), true)
+  }
   const hoverOnly = useCallback((selection: Selection | null) => store.getState().setHover(selection), [store])
 
   const full = useMemo(
@@ -165,13 +195,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     >
       <div ref={setCanvas} className="map-gl" style={ready ? undefined : { visibility: 'hidden' }} />
       {ready ? (
-        <>
-          <MovingStage ref={stage}>
-            <Labels labels={model.labels} bounds={frame} zoom={zoom ?? 2} />
-            {model.hub && <HubMark hub={model.hub} bounds={frame} />}
-          </MovingStage>
-          <FeatureList model={model} onFocus={focusOn} onPick={pickOne} />
-        </>
+        <MovingStage ref={stage}>
+          <Labels labels={model.labels} bounds={frame} zoom={zoom ?? 2} />
+          {model.hub && <HubMark hub={model.hub} bounds={frame} />}
+        </MovingStage>
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the empty sea lets go of the selection, as Escape does
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -192,6 +219,16 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
           />
         </div>
       )}
+      <MapList
+        model={model}
+        insets={insets}
+        size={size}
+        onPoint={follow}
+        onPick={pickOne}
+        onPan={panBy}
+        onZoom={zoomBy}
+        onHome={goHome}
+      />
       {size && view.extent === 'region' && (
         <RimChips model={model} size={size} insets={insets} covered={taken} onPoint={hoverOnly} onPick={pickOne} />
       )}
@@ -199,16 +236,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         <MapControls
           extent={view.extent}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
-          onZoom={(steps) => {
-            if (!map || !ready || !size) return still.zoomBy(steps)
-            const free = freeBox(size, insets)
-            map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
-          }}
-          onHome={() => {
-            moved.current = false
-            still.reset()
-            if (map && home) map.setCamera(home, true)
-          }}
+          onZoom={zoomBy}
+          onHome={goHome}
         />
       </div>
       <small className="map-credit" style={{ bottom: insets.bottom, right: insets.right }}>
@@ -266,6 +295,17 @@ function onScreen(at: LonLat, camera: Camera, size: Size): Pixel {
   const [x, y] = project(at)
   const [cx, cy] = project(camera.center)
   return { x: size.width / 2 + (x - cx) * scale, y: size.height / 2 + (y - cy) * scale }
+}
+
+/** The camera moved by CSS pixels of the screen. */
+function shifted({ center, zoom }: Camera, dx: number, dy: number): Camera {
+  const [x, y] = project(center)
+  const scale = 2 ** zoom
+  return { center: unproject([x + dx / scale, y + dy / scale]), zoom }
+}
+
+function isInside({ x, y }: Pixel, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
 function controlsBox(size: Size, insets: Insets): Box {

@@ -21,6 +21,7 @@ interface RimChipsProps {
 const MORE_WIDTH = 52
 
 /** Partners beyond the frame, on its rim in their true direction. */
+// By keyboard they are reached in the map's list, which holds every partner: chips are no tab stops of their own.
 // Mouse and not pointer events: the engine tells that the mouse left it only after a pointer event here.
 export const RimChips = memo(function RimChips({ model, size, insets, covered, onPoint, onPick }: RimChipsProps) {
   const [listed, setListed] = useState(false)
@@ -45,6 +46,7 @@ export const RimChips = memo(function RimChips({ model, size, insets, covered, o
           key={partner.id}
           type="button"
           className="map-chip"
+          tabIndex={-1}
           data-state={stateOf(model, partner.id)}
           aria-label={nameFor(model, country(partner.id))}
           aria-pressed={model.selected?.id === partner.id}
@@ -72,6 +74,7 @@ export const RimChips = memo(function RimChips({ model, size, insets, covered, o
         <button
           type="button"
           className="map-chip map-chip-more"
+          tabIndex={-1}
           aria-label={m.map_more_partners_label({ count: more })}
           aria-expanded={listed}
           style={{ left: moreX, top: moreY, width: MORE_WIDTH, height: CHIP_HEIGHT }}

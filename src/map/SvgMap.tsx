@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
@@ -10,10 +10,8 @@ import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOK
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { type MapModel, type Target, targetOf } from './model.ts'
 import { type Bounds, boxOf, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
-import { useRoving } from './roving.ts'
 import { Frame, placeIn } from './Stage.tsx'
 import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
-import { featuresOf, nameFor } from './words.ts'
 
 interface SvgMapProps {
   readonly model: MapModel
@@ -26,7 +24,7 @@ interface SvgMapProps {
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
   readonly onPoint?: OnTarget
-  /** Without it the map is a picture: nothing in it can be focused or pressed. */
+  /** Without it the map is a picture. With it the pointer can press; keys have the map's list. */
   readonly onPick?: OnTarget
 }
 
@@ -49,29 +47,13 @@ export function SvgMap({
   const box = boxOf(bounds)
   const viewBox = [box.x, box.y, box.width, box.height].map((v) => (v * SVG_SCALE).toFixed(1)).join(' ')
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
-  const rove = useRoving()
-  const first = featuresOf(model)[0]
-  const feature = !onPick
+  const feature: FeatureProps = !onPick
     ? null
-    : (selection: Selection) => ({
-        role: 'button',
-        'data-feature': selection.id,
-        tabIndex: selection.id === first?.id ? 0 : -1,
-        'aria-label': nameFor(model, selection),
-        'aria-pressed': model.selected?.id === selection.id,
-        ...actsOn({ selection }, onPoint, onPick),
-      })
+    : (selection) => ({ 'data-feature': selection.id, ...pointerActs({ selection }, onPoint, onPick) })
   const layers: Readonly<Record<Layer, ReactNode>> = {
     sea: null,
     graticule: <path className="map-graticule" d={GRATICULE_PATH} />,
-    land: (
-      <Land
-        model={model}
-        shapes={shapes}
-        feature={feature}
-        acts={onPick ? (s) => actsOn({ selection: s }, onPoint, onPick) : null}
-      />
-    ),
+    land: <Land model={model} shapes={shapes} feature={feature} />,
     borders: null,
     coast: null,
     disputed: (
@@ -123,14 +105,12 @@ export function SvgMap({
   }
   return (
     <Frame bounds={bounds} insets={insets}>
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset */}
       <svg
         className="map-svg"
-        role="group"
-        aria-label={m.map_countries_and_links()}
+        role="img"
+        aria-label={m.map_title()}
         viewBox={viewBox}
         preserveAspectRatio="xMidYMid meet"
-        onKeyDown={rove}
       >
         {DRAW_ORDER.map((layer) => (
           <g key={layer} data-layer={layer}>
@@ -155,24 +135,20 @@ interface LandProps {
   readonly model: MapModel
   readonly shapes: readonly LightShape[]
   readonly feature: FeatureProps
-  readonly acts: FeatureProps
 }
 
-function Land({ model, shapes, feature, acts }: LandProps) {
-  const reachable = new Set(featuresOf(model).map((s) => s.id))
+function Land({ model, shapes, feature }: LandProps) {
   const land = shapes.map(({ id, d }) => {
     const country = model.shapes.get(id)
     const role = model.roles.get(id) ?? 'other'
     const selection: Selection | null = country ? { type: 'country', id: country } : null
-    // French Guiana can be pointed at, but France has its one name among the features already.
-    const named = selection && reachable.has(selection.id) && model.countries.get(selection.id)?.numeric === id
     return (
       <path
         key={id}
         d={d}
         className={country && model.hovered.has(country) ? 'map-country map-country-hovered' : 'map-country'}
         style={{ fill: `var(${ROLE_TOKEN[role]})` }}
-        {...(selection ? (named ? feature : acts)?.(selection) : {})}
+        {...(selection ? feature?.(selection) : {})}
       />
     )
   })
@@ -190,7 +166,7 @@ function Land({ model, shapes, feature, acts }: LandProps) {
                 d={d}
                 className="map-country"
                 style={{ fill: `var(${ROLE_TOKEN[model.roles.get(id) ?? 'other']})` }}
-                {...(country ? acts?.({ type: 'country', id: country }) : {})}
+                {...(country ? feature?.({ type: 'country', id: country }) : {})}
               />
             )
           })}
@@ -271,19 +247,6 @@ function pointerActs(target: Target, onPoint: OnTarget, onPick: OnTarget) {
     onPointerLeave: () => onPoint?.(null),
     onClick: (event: { stopPropagation(): void }) => {
       event.stopPropagation()
-      onPick?.(target)
-    },
-  }
-}
-
-function actsOn(target: Target, onPoint: OnTarget, onPick: OnTarget) {
-  return {
-    ...pointerActs(target, onPoint, onPick),
-    onFocus: () => onPoint?.(target),
-    onBlur: () => onPoint?.(null),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
       onPick?.(target)
     },
   }

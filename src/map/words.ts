@@ -52,15 +52,3 @@ export function nameFor(model: MapModel, selection: Selection): string {
   const counts = countsOf(model, selection)
   return counts === '' ? headingOf(model, selection) : `${headingOf(model, selection)}, ${counts}`
 }
-
-/** Everything on the map that can be reached by keyboard, countries first. */
-export function featuresOf(model: MapModel): readonly Selection[] {
-  const countries = [...model.countries.values()]
-    .filter((c) => c.southAmerican || (model.extent === 'world' && (model.tallies.get(c.id)?.records ?? 0) > 0))
-    .sort((a, b) => Number(b.southAmerican) - Number(a.southAmerican))
-    .map((c): Selection => ({ type: 'country', id: c.id }))
-  const lines = [...model.links, ...model.focus.filter((line) => !line.spoke && !line.transient)].map(
-    (line) => line.selection,
-  )
-  return [...countries, ...lines]
-}
