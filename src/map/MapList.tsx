@@ -21,9 +21,9 @@ interface MapListProps {
   readonly onHome: () => void
 }
 
-/** The controls stand above it. */
-const BELOW_CONTROLS = 152
-const LEAST_HEIGHT = 200
+/** CSS pixels. */
+const WIDTH = 336
+const LEAST_HEIGHT = 260
 const ROOT: Place = []
 
 /**
@@ -115,9 +115,14 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
     else if (found >= 0) setAt(found)
   }
 
-  const free = size && freeBox(size, insets)
-  const low = free !== null && free.height < BELOW_CONTROLS + LEAST_HEIGHT
-  const style = { right: insets.right, bottom: low ? 0 : insets.bottom, top: low ? 0 : insets.top + BELOW_CONTROLS }
+  // Over whatever stands to the left of the free part, so that the map it leads through stays in sight.
+  const low = size !== null && freeBox(size, insets).height < LEAST_HEIGHT
+  const top = low ? 0 : insets.top
+  const style = {
+    left: Math.max(0, insets.left - WIDTH),
+    top,
+    maxHeight: `calc(100% - ${top + (low ? 0 : insets.bottom) + 20}px)`,
+  }
   return (
     <div className="map-list" style={style}>
       <p className="map-list-title" aria-hidden="true">

@@ -14,7 +14,7 @@ export function CiteRecord({ record }: { readonly record: CompiledRecord }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
-    <div className={styles.cite}>
+    <div className={styles.cite} data-noprint>
       <button
         type="button"
         className={styles.fold}

@@ -1,0 +1,110 @@
+import { useLayoutEffect, useRef } from 'react'
+import { countLabel, kindPluralLabel } from '../../dataset/labels.ts'
+import { KINDS } from '../../domain/taxonomy.ts'
+import { formatEdtf } from '../../i18n/date.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { m } from '../../i18n/generated/messages.js'
+import { filterSentence } from '../../panels/filters/sentence.ts'
+import { openingText } from '../../panels/opening.ts'
+import { countryPage } from '../../panels/reading/countryPage.ts'
+import { ofKind, type Shown } from '../../panels/reading/lookup.ts'
+import { pairPage } from '../../panels/reading/pairPage.ts'
+import { RecordView } from '../../panels/reading/RecordView.tsx'
+import { TimeFigure } from '../../panels/reading/TimeFigure.tsx'
+import { countryName } from '../../panels/words.ts'
+import { useAtlas, useAtlasState } from '../../state/context.ts'
+import { isUnfiltered, type Selection } from '../../state/view.ts'
+import { BriefMap } from './BriefMap.tsx'
+import { BriefRecords, BriefSourceList } from './BriefRecords.tsx'
+import './brief.css'
+import { viewAddress } from './address.ts'
+import { briefSources } from './sources.ts'
+
+/** What is selected, on paper: map, line of time, records with dates and status, sources in full, and where it stands. */
+export function Brief() {
+  const { dataset, selectors } = useAtlas()
+  const view = useAtlasState((s) => s.view)
+  const paper = useRef<HTMLElement>(null)
+  // Nothing on paper can be unfolded.
+  useLayoutEffect(() => {
+    for (const details of paper.current?.querySelectorAll('details') ?? []) details.open = true
+  })
+  return (
+    <article ref={paper} className="brief" lang={view.lang}>
+      <header>
+        <p className="brief-atlas">
+          {m.atlas_title()} · {m.atlas_subtitle()}
+        </p>
+        {view.selection?.type !== 'record' && <h1>{titleOf()}</h1>}
+      </header>
+      {view.selection?.type === 'record' ? (
+        <div className="brief-record">
+          <BriefMap />
+          <RecordView id={view.selection.id} />
+        </div>
+      ) : (
+        <Listing selection={view.selection} />
+      )}
+      <footer>
+        {!isUnfiltered(view) && <p>{filterSentence(dataset, view)}</p>}
+        <p>{m.access_brief_edition({ date: formatEdtf(dataset.asOf), version: dataset.version })}</p>
+        <p className="brief-address">{viewAddress(view)}</p>
+      </footer>
+    </article>
+  )
+
+  function titleOf(): string {
+    if (!view.selection) return openingText(selectors, view)
+    return view.selection.id
+      .split('-')
+      .map((id) => countryName(dataset, id))
+      .join(' – ')
+  }
+}
+
+/** A country's or a pair's records; without a selection the map alone. */
+function Listing({ selection }: { readonly selection: Selection | null }) {
+  const { dataset, selectors } = useAtlas()
+  const view = useAtlasState((s) => s.view)
+  if (!selection) return <BriefMap />
+  const page: (Shown & { years: readonly [number, number] | null }) | null =
+    selection.type === 'pair'
+      ? pairPage(dataset, selectors, view, selection.id)
+      : countryPage(dataset, selectors, view, selection.id)
+  if (!page) return null
+  const country = selection.type === 'country' ? countryPage(dataset, selectors, view, selection.id) : null
+  const sources = briefSources(dataset, page.records)
+  return (
+    <>
+      <p className="brief-lead">
+        {KINDS.filter((kind) => ofKind(page.records, kind).length > 0)
+          .map((kind) => countLabel(kind, ofKind(page.records, kind).length))
+          .join(', ')}
+        {page.records.length < page.all && ` (${m.access_brief_of({ all: formatNumber(page.all) })})`}
+      </p>
+      <BriefMap />
+      <TimeFigure
+        groups={KINDS.map((kind) => ({ title: kindPluralLabel(kind), records: ofKind(page.records, kind) }))}
+        today={dataset.today}
+        label={m.read_line_one({ name: selection.id })}
+      />
+      {country && country.partners.length > 0 && (
+        <section>
+          <h2>
+            {m.read_partners_title()} <small>{formatNumber(country.partners.length)}</small>
+          </h2>
+          <p>{m.read_partners_note()}</p>
+          <ul className="brief-partners">
+            {country.partners.map((p) => (
+              <li key={p.id}>
+                {countryName(dataset, p.id)} {formatNumber(p.bilateral)} +{formatNumber(p.shared)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <BriefRecords records={page.records} sources={sources} />
+      <BriefSourceList sources={sources} />
+    </>
+  )
+}
