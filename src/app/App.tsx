@@ -102,7 +102,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           />
         )}
         {railShown && (
-          <aside ref={railRef} className={styles.rail} aria-label={m.part_filters()}>
+          <aside ref={railRef} className={styles.rail} style={{ bottom: foot.height }} aria-label={m.part_filters()}>
             <ErrorBoundary part={m.part_filters()}>
               <FilterChips />
               <FilterPanel />

@@ -14,6 +14,7 @@ export function useKeys(onFilters: () => void) {
   useShortcuts(on, {
     onPage: (page) => apply(setPage(page)),
     onList: () => {
+      if (store.getState().view.page === 'map') return focusContent()
       apply(setPage('map'))
       // The map is inert until it has been drawn again.
       requestAnimationFrame(focusContent)

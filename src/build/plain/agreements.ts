@@ -46,16 +46,16 @@ function pageOf(dataset: Dataset, agreements: readonly Agreement[], locale: Loca
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(title)} · ${escape(m.atlas_title())}</title>
+<title>${escaped(title)} · ${escaped(m.atlas_title())}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><p><a href="./index.html?lang=${locale}">${escape(m.atlas_title())}</a> · ${escape(m.atlas_subtitle())}</p>
-<h1>${escape(title)}</h1>
-<p>${escape(m.access_plain_about({ date: formatEdtf(dataset.asOf), version: dataset.version }))}
-<a href="${escape(data)}">${escape(m.access_plain_data())}</a> · ${others.join(' · ')}</p></header>
+<header><p><a href="./index.html?lang=${locale}">${escaped(m.atlas_title())}</a> · ${escaped(m.atlas_subtitle())}</p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(m.access_plain_about({ date: formatEdtf(dataset.asOf), version: dataset.version }))}
+<a href="${escaped(data)}">${escaped(m.access_plain_data())}</a> · ${others.join(' · ')}</p></header>
 <main><table>
-<thead><tr>${HEADS.map((head) => `<th scope="col">${escape(head())}</th>`).join('')}</tr></thead>
+<thead><tr>${HEADS.map((head) => `<th scope="col">${escaped(head())}</th>`).join('')}</tr></thead>
 <tbody>
 ${agreements.map((record) => rowOf(dataset, record, locale)).join('\n')}
 </tbody>
@@ -74,7 +74,7 @@ function rowOf(dataset: Dataset, record: Agreement, locale: Locale): string {
     typeLabel(record.type),
     statusLabel(record.status.is),
   ]
-  return `<tr id="${record.id}">${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`
+  return `<tr id="${record.id}">${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
 }
 
 function partyOf(dataset: Dataset, id: string, locale: Locale): string {
@@ -82,7 +82,7 @@ function partyOf(dataset: Dataset, id: string, locale: Locale): string {
   return record ? record.derived.title[locale] : (dataset.countries.get(id)?.name[locale] ?? id)
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
