@@ -4,10 +4,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { KINDS } from '../domain/taxonomy.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
+import { isInside } from './fan.ts'
 import { KIND_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
-import { type MapModel, type Target, targetOf } from './model.ts'
-import { type Camera, MAX_LAT } from './projection.ts'
+import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
+import { type Camera, distanceTo, MAX_LAT, type Point } from './projection.ts'
 import { layersOf, styleOf } from './style.ts'
 import type { WorldShapes } from './world.ts'
 
@@ -150,12 +151,37 @@ export class AtlasMap {
     )
     let target: Target | null = null
     for (const layer of PICKABLE) {
-      for (const feature of found)
-        if (feature.layer.id === layer) target ??= pick(model, layer, String(feature.properties.id))
+      const ids = found.filter((f) => f.layer.id === layer).map((f) => String(f.properties.id))
+      for (const id of layer === 'focus-hit' ? this.#nearestFirst(ids, [x, y]) : ids) target ??= pick(model, layer, id)
+      if (layer === 'links-hit' && !target) target = this.#between(model, [x, y])
     }
     const disputed = found.find((f) => f.layer.id.startsWith('disputed'))?.properties.id as string | undefined
     this.#engine.getCanvas().style.cursor = target?.selection ? 'pointer' : ''
     return disputed ? { selection: null, ...target, disputed } : target
+  }
+
+  /** The lines of these ids, the one that runs closest to the point first: close together, all of them are hit. */
+  #nearestFirst(ids: readonly string[], [x, y]: Point): readonly string[] {
+    if (ids.length < 2) return ids
+    const away = new Map(
+      (this.#model?.focus ?? [])
+        .filter((line) => ids.includes(line.id))
+        .map((line) => {
+          const course = line.coordinates.map(([lon, lat]): Point => {
+            const at = this.#engine.project([lon, lat])
+            return [at.x, at.y]
+          })
+          return [line.id, distanceTo(course, [x, y])]
+        }),
+    )
+    return [...new Set(ids)].sort((a, b) => (away.get(a) ?? Infinity) - (away.get(b) ?? Infinity))
+  }
+
+  /** Between the curves that the pointer has opened: it may cross from one to another. */
+  #between({ pointedFan }: MapModel, [x, y]: Point): Target | null {
+    if (!pointedFan) return null
+    const { lng, lat } = this.#engine.unproject([x, y])
+    return isInside(pointedFan.area, [lng, lat]) ? { selection: { type: 'pair', id: pointedFan.pair } } : null
   }
 
   readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim() || '#888'
@@ -230,10 +256,11 @@ function pick(model: MapModel, layer: string, id: string): Target | null {
     }
     case 'focus-hit': {
       const line = model.focus.find((l) => l.id === id)
-      return line && !line.transient ? { selection: line.selection } : null
+      return line && !line.transient ? lineTarget(line) : null
     }
     case 'links-hit':
-      return model.states.get(id) === 'fanned' ? null : { selection: { type: 'pair', id } }
+      // The line that the pointer has opened still holds it; one that the selection has opened is gone.
+      return model.fan?.pair === id ? null : { selection: { type: 'pair', id } }
     default: {
       const country = model.shapes.get(id)
       return country ? { selection: { type: 'country', id: country } } : null
@@ -250,7 +277,7 @@ function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineStat
         id: line.id,
         width: line.width + (stateOf?.(line) === 'hovered' ? 1 : 0),
         kind: line.kind,
-        dash: line.live ? 'none' : line.spoke ? 'former' : 'past',
+        dash: line.live ? (line.believed ? 'believed' : 'none') : line.spoke ? 'former' : 'past',
         opacity: opacityOf(line, stateOf?.(line)),
         raisedOpacity: opacityOf(line, 'selected'),
       },

@@ -5,6 +5,8 @@ import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
 import { type Selection, select, setExtent } from '../state/view.ts'
+import { FanBack } from './FanBack.tsx'
+import { FanMarks } from './FanMarks.tsx'
 import { FeatureList } from './FeatureList.tsx'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
@@ -15,6 +17,7 @@ import { anchorOf } from './anchor.ts'
 import type { Mark } from './contents.ts'
 import { MapNotice } from './MapNotice.tsx'
 import { createMapModel, type Target } from './model.ts'
+import { planePlacer } from './placer.ts'
 import {
   type Box,
   type Camera,
@@ -34,6 +37,7 @@ import { SvgMap } from './SvgMap.tsx'
 import { shapesFrom } from './svgPaths.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useEngine } from './useEngine.ts'
+import { useFanFocus } from './useFanFocus.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useStillBounds } from './useStillBounds.ts'
 import { loadWorld, type WorldShapes } from './world.ts'
@@ -59,7 +63,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const view = useAtlasState((state) => state.view)
   const hover = useAtlasState((state) => state.hover)
   const modelOf = useMemo(() => createMapModel(dataset, selectors), [dataset, selectors])
-  const model = modelOf(view, hover)
+  const [pointed, setPointed] = useState<{ target: Target; at: Pixel } | null>(null)
+  const model = modelOf(view, hover, pointed?.target.group?.kind)
   const { top, right, bottom, left } = given
   const insets = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
 
@@ -76,7 +81,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const moved = useRef(false)
   const [zoom, setZoom] = useState<number | null>(null)
   const pointer = useRef<Pixel | null>(null)
-  const [pointed, setPointed] = useState<{ target: Target; at: Pixel } | null>(null)
+  const touched = useRef(false)
   const [opened, setOpened] = useState<{ mark: Mark; at: Pixel } | null>(null)
 
   const placeStage = useCallback(
@@ -99,12 +104,15 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     store.getState().setHover(target && !target.mark ? target.selection : null)
     setPointed(target && at ? { target, at } : null)
   }
+  const openGroup = useFanFocus(root, model.fan)
   const pick = (target: Target | null, at: Pixel | null) => {
     if (target?.mark && at) return setOpened({ mark: target.mark, at })
+    if (target?.group) return openGroup(target.group.pair, target.group.kind)
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
-    onPoint: point,
+    // A finger does not hover: the browser tells of a mouse that is none.
+    onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
     onMove: (to, byReader) => {
       if (byReader) moved.current = true
@@ -128,15 +136,19 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the message follows the language.
   useEffect(() => map?.setTitle(m.map_title()), [map, view.lang])
 
-  const pixelOf = (selection: Selection): Pixel | null => {
-    const at = anchorOf(model, selection)
+  const pixelOf = (target: Target): Pixel | null => {
+    const at = anchorOf(model, target)
     const through = ready ? camera.current : home
     return at && through && size ? onScreen(at, through, size) : null
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
-  const focusRef = useRef<(selection: Selection | null) => void>(() => {})
-  const focusOn = useCallback((selection: Selection | null) => focusRef.current(selection), [])
-  focusRef.current = (selection) => point(selection && { selection }, selection && pixelOf(selection))
+  const latest = useRef({ focus: (_: Target | null) => {}, pick: (_: Target) => {} })
+  const focusOn = useCallback((target: Target | null) => latest.current.focus(target), [])
+  const pickFeature = useCallback((target: Target) => latest.current.pick(target), [])
+  latest.current = {
+    focus: (target) => point(target, target && pixelOf(target)),
+    pick: (target) => pick(target, pixelOf(target)),
+  }
   const hoverOnly = useCallback((selection: Selection | null) => store.getState().setHover(selection), [store])
 
   const full = useMemo(
@@ -144,8 +156,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       world && (state === 'failed' || (view.extent === 'world' && !ready)) ? shapesFrom(world.areas.features) : null,
     [world, state, view.extent, ready],
   )
-  const stillTarget = (target: Target | null) =>
-    point(target, pointer.current ?? (target?.selection ? pixelOf(target.selection) : null))
+  const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
+  const placer = useMemo(() => planePlacer(frame, zoom ?? 2), [frame, zoom])
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
 
   return (
@@ -153,7 +165,11 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       ref={setRoot}
       className="map-root"
       data-engine={ready ? 'gl' : 'svg'}
+      onPointerDownCapture={(event) => {
+        touched.current = event.pointerType === 'touch'
+      }}
       onPointerMove={(event) => {
+        touched.current = event.pointerType === 'touch'
         const box = event.currentTarget.getBoundingClientRect()
         pointer.current = { x: event.clientX - box.left, y: event.clientY - box.top }
         if (!ready && pointed) setPointed({ ...pointed, at: pointer.current })
@@ -167,10 +183,11 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       {ready ? (
         <>
           <MovingStage ref={stage}>
-            <Labels labels={model.labels} bounds={frame} zoom={zoom ?? 2} />
-            {model.hub && <HubMark hub={model.hub} bounds={frame} />}
+            <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} />
+            {model.hub && <HubMark hub={model.hub} placer={placer} />}
+            <FanMarks model={model} placer={placer} />
           </MovingStage>
-          <FeatureList model={model} onFocus={focusOn} onPick={pickOne} />
+          <FeatureList model={model} onFocus={focusOn} onPick={pickFeature} />
         </>
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the empty sea lets go of the selection, as Escape does
@@ -195,6 +212,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       {size && view.extent === 'region' && (
         <RimChips model={model} size={size} insets={insets} covered={taken} onPoint={hoverOnly} onPick={pickOne} />
       )}
+      {model.fan?.kind && size && <FanBack model={model} fan={model.fan} free={freeBox(size, insets)} />}
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}

@@ -46,7 +46,7 @@ export const RimChips = memo(function RimChips({ model, size, insets, covered, o
           type="button"
           className="map-chip"
           data-state={stateOf(model, partner.id)}
-          aria-label={nameFor(model, country(partner.id))}
+          aria-label={nameFor(model, { selection: country(partner.id) })}
           aria-pressed={model.selected?.id === partner.id}
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
           onMouseEnter={() => onPoint(country(partner.id))}

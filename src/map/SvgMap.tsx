@@ -1,19 +1,22 @@
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useMemo } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
+import { FanMarks } from './FanMarks.tsx'
+import type { Fan } from './fan.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
-import { type MapModel, type Target, targetOf } from './model.ts'
+import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
+import { type Placer, planePlacer } from './placer.ts'
 import { type Bounds, boxOf, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
 import { useRoving } from './roving.ts'
-import { Frame, placeIn } from './Stage.tsx'
+import { Frame } from './Stage.tsx'
 import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
-import { featuresOf, nameFor } from './words.ts'
+import { type Feature, featuresOf, nameFor } from './words.ts'
 
 interface SvgMapProps {
   readonly model: MapModel
@@ -50,16 +53,18 @@ export function SvgMap({
   const viewBox = [box.x, box.y, box.width, box.height].map((v) => (v * SVG_SCALE).toFixed(1)).join(' ')
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
   const rove = useRoving()
-  const first = featuresOf(model)[0]
+  const placer = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
+  const rankOf = new Map(featuresOf(model).map(({ id }, rank) => [id, rank]))
   const feature = !onPick
     ? null
-    : (selection: Selection) => ({
+    : ({ id, target }: Feature) => ({
         role: 'button',
-        'data-feature': selection.id,
-        tabIndex: selection.id === first?.id ? 0 : -1,
-        'aria-label': nameFor(model, selection),
-        'aria-pressed': model.selected?.id === selection.id,
-        ...actsOn({ selection }, onPoint, onPick),
+        'data-feature': id,
+        'data-rank': rankOf.get(id),
+        tabIndex: rankOf.get(id) === 0 ? 0 : -1,
+        'aria-label': nameFor(model, target),
+        'aria-pressed': model.selected?.id === id,
+        ...actsOn(target, onPoint, onPick),
       })
   const layers: Readonly<Record<Layer, ReactNode>> = {
     sea: null,
@@ -69,7 +74,8 @@ export function SvgMap({
         model={model}
         shapes={shapes}
         feature={feature}
-        acts={onPick ? (s) => actsOn({ selection: s }, onPoint, onPick) : null}
+        acts={onPick ? ({ target }) => actsOn(target, onPoint, onPick) : null}
+        reachable={rankOf}
       />
     ),
     borders: null,
@@ -96,6 +102,7 @@ export function SvgMap({
     ),
     focus: (
       <g>
+        {onPick && model.pointedFan && <FanArea fan={model.pointedFan} onPoint={onPoint} onPick={onPick} />}
         {model.focus.map((line) => (
           <LinePath
             key={line.id}
@@ -140,26 +147,27 @@ export function SvgMap({
       </svg>
       <div className="map-marks" aria-hidden="true">
         {model.marks.map((mark) => (
-          <MarkIcon key={mark.id} mark={mark} bounds={bounds} onPoint={onPoint} onPick={onPick} />
+          <MarkIcon key={mark.id} mark={mark} placer={placer} onPoint={onPoint} onPick={onPick} />
         ))}
-        {model.hub && <HubMark hub={model.hub} bounds={bounds} />}
+        {model.hub && <HubMark hub={model.hub} placer={placer} />}
       </div>
-      {names ?? <Labels labels={model.labels} bounds={bounds} zoom={mapZoom} />}
+      <FanMarks model={model} placer={placer} />
+      {names ?? <Labels labels={model.labels} placer={placer} zoom={mapZoom} />}
     </Frame>
   )
 }
 
-type FeatureProps = ((selection: Selection) => Record<string, unknown>) | null
+type FeatureProps = ((feature: Feature) => Record<string, unknown>) | null
 
 interface LandProps {
   readonly model: MapModel
   readonly shapes: readonly LightShape[]
   readonly feature: FeatureProps
   readonly acts: FeatureProps
+  readonly reachable: ReadonlyMap<string, number>
 }
 
-function Land({ model, shapes, feature, acts }: LandProps) {
-  const reachable = new Set(featuresOf(model).map((s) => s.id))
+function Land({ model, shapes, feature, acts, reachable }: LandProps) {
   const land = shapes.map(({ id, d }) => {
     const country = model.shapes.get(id)
     const role = model.roles.get(id) ?? 'other'
@@ -172,7 +180,7 @@ function Land({ model, shapes, feature, acts }: LandProps) {
         d={d}
         className={country && model.hovered.has(country) ? 'map-country map-country-hovered' : 'map-country'}
         style={{ fill: `var(${ROLE_TOKEN[role]})` }}
-        {...(selection ? (named ? feature : acts)?.(selection) : {})}
+        {...(selection ? (named ? feature : acts)?.({ id: selection.id, target: { selection } }) : {})}
       />
     )
   })
@@ -190,7 +198,7 @@ function Land({ model, shapes, feature, acts }: LandProps) {
                 d={d}
                 className="map-country"
                 style={{ fill: `var(${ROLE_TOKEN[model.roles.get(id) ?? 'other']})` }}
-                {...(country ? acts?.({ type: 'country', id: country }) : {})}
+                {...(country ? acts?.({ id: country, target: { selection: { type: 'country', id: country } } }) : {})}
               />
             )
           })}
@@ -220,10 +228,27 @@ interface LinePathProps {
 
 const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps) {
   const d = linePath(line.coordinates)
-  if (state === 'fanned' || d === '') return null
+  if (d === '') return null
+  // It stays among the features, so that focus does not fall off it when it opens.
+  if (state === 'fanned')
+    return (
+      <g
+        className="map-line"
+        data-line={line.id}
+        data-state={state}
+        {...feature?.({ id: line.id, target: lineTarget(line) })}
+      >
+        {feature && <path d={d} className="map-line-hit map-line-opened" />}
+      </g>
+    )
   const raised = state === 'hovered' || state === 'selected'
   return (
-    <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.selection)}>
+    <g
+      className="map-line"
+      data-line={line.id}
+      data-state={state}
+      {...feature?.({ id: line.id, target: lineTarget(line) })}
+    >
       <path
         d={d}
         className="map-line-ink"
@@ -232,10 +257,25 @@ const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps)
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}
       />
-      {feature && <path d={d} className="map-line-hit" />}
+      {line.believed && <path d={d} className="map-line-core" strokeWidth={line.width / 2.4} />}
+      {feature && <path d={d} className={line.fan ? 'map-line-hit map-curve-hit' : 'map-line-hit'} />}
     </g>
   )
 })
+
+/** What lies between the curves that the pointer has opened: crossing it does not close them. */
+function FanArea({
+  fan,
+  onPoint,
+  onPick,
+}: {
+  readonly fan: Fan
+  readonly onPoint: OnTarget
+  readonly onPick: OnTarget
+}) {
+  const target: Target = { selection: { type: 'pair', id: fan.pair } }
+  return <path className="map-fan-area" d={`${linePath(fan.area)}z`} {...pointerActs(target, onPoint, onPick)} />
+}
 
 function dash(pattern: readonly number[], width: number): string {
   return pattern.map((v) => (v * Math.max(1, width)).toFixed(1)).join(' ')
@@ -243,12 +283,14 @@ function dash(pattern: readonly number[], width: number): string {
 
 interface MarkIconProps {
   readonly mark: Mark
-  readonly bounds: Bounds
+  readonly placer: Placer
   readonly onPoint: OnTarget
   readonly onPick: OnTarget
 }
 
-function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
+function MarkIcon({ mark, placer, onPoint, onPick }: MarkIconProps) {
+  const place = placer.style([mark.lon, mark.lat])
+  if (!place) return null
   const side = mark.radius * 2
   return (
     <svg
@@ -256,7 +298,7 @@ function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
       viewBox="-8 -8 16 16"
       width={side}
       height={side}
-      style={placeIn(bounds, [mark.lon, mark.lat])}
+      style={place}
       aria-hidden="true"
       {...pointerActs(targetOf(mark), onPoint, onPick)}
     >
@@ -267,8 +309,9 @@ function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
 
 function pointerActs(target: Target, onPoint: OnTarget, onPick: OnTarget) {
   return {
-    onPointerEnter: () => onPoint?.(target),
-    onPointerLeave: () => onPoint?.(null),
+    // A finger does not hover: what opened under it would take the tap meant for what lay there.
+    onPointerEnter: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(target),
+    onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(null),
     onClick: (event: { stopPropagation(): void }) => {
       event.stopPropagation()
       onPick?.(target)

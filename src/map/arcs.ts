@@ -1,3 +1,4 @@
+import type { Extent } from '../state/view.ts'
 import { type LonLat, type Point, project, unproject } from './projection.ts'
 
 /** Height of a link's bow over its chord, as a share of the chord's length. */
@@ -35,14 +36,14 @@ export function greatCircle(a: LonLat, b: LonLat): LonLat[] {
   return line
 }
 
-/** Beyond this latitude Mercator draws the shortest way as a leap to the edge of the sheet. */
-const POLAR = 72
+/** Beyond this latitude Mercator draws the shortest way as a leap to the edge of the sheet; the globe's tiles end later. */
+const POLAR = { region: 72, world: 72, globe: 83 } as const
 const POLAR_BOW = 0.3
 
 /** The shortest way on the globe, or, where that crosses the polar sea, an arc of one circle on the same side of it. */
-export function farLine(a: LonLat, b: LonLat): LonLat[] {
+export function farLine(a: LonLat, b: LonLat, extent: Extent = 'world'): LonLat[] {
   const line = greatCircle(a, b)
-  const pole = line.find(([, lat]) => Math.abs(lat) > POLAR)
+  const pole = line.find(([, lat]) => Math.abs(lat) > POLAR[extent])
   const end = line.at(-1)
   if (!pole || !end) return line
   return arc(a, end, POLAR_BOW * Math.sign(pole[1]) * (end[0] < a[0] ? -1 : 1))

@@ -1,8 +1,10 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { pairCountries } from '../domain/pair.ts'
+import { pairCountries, pairKey } from '../domain/pair.ts'
+import type { Kind } from '../domain/taxonomy.ts'
 import type { Link } from '../state/links.ts'
 import type { Extent, Selection } from '../state/view.ts'
+import type { Fan } from './fan.ts'
 import { FRENCH_GUIANA, NEUTRAL_SHAPES } from './geometry/shapes.ts'
 import type { CountryRole } from './layers.ts'
 import { type Hub, type Line, type LineState, lineOf } from './lines.ts'
@@ -19,7 +21,12 @@ export function recordOf(dataset: Dataset, selection: Selection | null): Compile
 
 /** The pair that a selection means: itself, or that of a bilateral record. */
 export function pairOf(dataset: Dataset, selection: Selection | null): string | null {
-  return selection?.type === 'pair' ? selection.id : (recordOf(dataset, selection)?.derived.pair ?? null)
+  if (selection?.type === 'pair') return selection.id
+  const record = recordOf(dataset, selection)
+  const [a, b, ...more] = record?.derived.states ?? []
+  // A dispute is no cooperation, so it makes no link; between two states it is a curve beside those that do.
+  if (record?.kind === 'dispute') return a && b && more.length === 0 ? pairKey(a, b) : null
+  return record?.derived.pair ?? null
 }
 
 export function endsOf(dataset: Dataset, selection: Selection | null): ReadonlySet<string> {
@@ -46,16 +53,18 @@ export function statesOf(
   all: readonly Link[],
   selection: Selection | null,
   hover: Selection | null,
-  fanned: boolean,
+  fans: readonly Fan[],
+  group: Kind | null,
 ): ReadonlyMap<string, LineState> {
   const states = new Map<string, LineState>()
-  const opened = fanned ? pairOf(dataset, selection) : null
   for (const link of all) {
-    if (link.pair === opened) states.set(link.pair, 'fanned')
+    if (fans.some((fan) => fan.pair === link.pair)) states.set(link.pair, 'fanned')
     else if (isAbout(dataset, link, hover)) states.set(link.pair, 'hovered')
     else if (isAbout(dataset, link, selection)) states.set(link.pair, 'selected')
     else if (selection) states.set(link.pair, 'dimmed')
   }
+  if (hover?.type === 'record') states.set(hover.id, 'hovered')
+  if (hover?.type === 'pair' && group) states.set(`${hover.id}:${group}`, 'hovered')
   return states
 }
 
@@ -66,19 +75,35 @@ export function reachOf(
   extent: Extent,
   selection: Selection | null,
   hover: Selection | null,
-  fanned: boolean,
+  fans: readonly Fan[],
 ): readonly Line[] {
-  if (extent === 'world' || (!selection && !hover)) return NONE
+  if (extent !== 'region' || (!selection && !hover)) return NONE
   const largest = Math.max(1, ...all.map((l) => l.total))
-  const opened = fanned ? pairOf(dataset, selection) : null
-  const lines = all
-    .filter((l) => l.scope === 'extra-regional' && l.pair !== opened)
-    .filter((l) => isAbout(dataset, l, hover) || isAbout(dataset, l, selection))
+  const outward = all.filter((l) => l.scope === 'extra-regional' && !fans.some((fan) => fan.pair === l.pair))
+  const [asked, pointed] = [clear(dataset, outward, selection), clear(dataset, outward, hover)]
+  const lines = outward
+    .filter((l) => isAsked(dataset, l, pointed, selection) || isAbout(dataset, l, asked))
     .flatMap((l) => {
-      const line = lineOf(dataset, l, largest)
-      return isAbout(dataset, l, selection) ? line : line.map((one): Line => ({ ...one, transient: true }))
+      const line = lineOf(dataset, l, largest, extent)
+      return isAbout(dataset, l, asked) ? line : line.map((one): Line => ({ ...one, transient: true }))
     })
   return lines.length > 0 ? lines : NONE
+}
+
+/** More lines from one country of the region to the rim than this say less than its chips do. */
+const MOST_OUTWARD = 12
+
+/** What lines to the rim are drawn for: not for a country with dozens of them, whose partners are asked for one by one. */
+function clear(dataset: Dataset, outward: readonly Link[], about: Selection | null): Selection | null {
+  if (about?.type !== 'country' || !dataset.countries.get(about.id)?.southAmerican) return about
+  return outward.filter((link) => isTied(link, about.id)).length > MOST_OUTWARD ? null : about
+}
+
+/** What the pointer brings out: with a country selected, only what ties that country to the one pointed at. */
+function isAsked(dataset: Dataset, link: Link, hover: Selection | null, selection: Selection | null): boolean {
+  if (!isAbout(dataset, link, hover)) return false
+  if (selection?.type !== 'country' || hover?.type !== 'country' || hover.id === selection.id) return true
+  return isTied(link, selection.id)
 }
 
 export function rolesOf(

@@ -54,14 +54,16 @@ export type Offset = readonly [dx: number, dy: number]
 export function placeLabels(
   labels: readonly Label[],
   zoom: number,
-  at: (label: Label) => readonly [x: number, y: number],
+  at: (label: Label) => readonly [x: number, y: number] | null,
 ): ReadonlyMap<string, Offset> {
   const taken: Box[] = []
   const shown = new Map<string, Offset>()
   for (const label of labels) {
     if (zoom < label.minZoom) continue
+    const place = at(label)
+    if (!place) continue
     const { width, height } = sizeOf(label)
-    const [x, y] = at(label)
+    const [x, y] = place
     for (const [dx, dy] of label.tone !== 'region'
       ? IN_PLACE
       : zoom >= ASIDE_ZOOM

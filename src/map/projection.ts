@@ -22,6 +22,18 @@ export function unproject([x, y]: Point): LonLat {
   return [(x / WORLD) * 360 - 180, (phi * 180) / Math.PI]
 }
 
+/** From a point to the nearest point of a line, in the units of both. */
+export function distanceTo(line: readonly Point[], [x, y]: Point): number {
+  let least = Infinity
+  line.forEach(([ax, ay], i) => {
+    const [bx, by] = line[i + 1] ?? [ax, ay]
+    const [dx, dy] = [bx - ax, by - ay]
+    const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / Math.max(1e-12, dx * dx + dy * dy)))
+    least = Math.min(least, Math.hypot(ax + dx * share - x, ay + dy * share - y))
+  })
+  return least
+}
+
 /** Corners in longitude and latitude; west may be below −180 or east above 180. */
 export interface Bounds {
   readonly west: number

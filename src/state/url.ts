@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../domain/taxonomy.ts'
 import { isoOf, parseCalendar } from '../domain/time.ts'
 import {
   byFacet,
@@ -76,6 +77,11 @@ const selectionParam: Param<View['selection']> = {
   format: (selection) => selection?.id ?? null,
 }
 
+const fanParam: Param<Kind | null> = {
+  parse: (text) => KINDS.find((kind) => kind === text) ?? null,
+  format: (kind) => kind,
+}
+
 /** `title`, or `-date` from the last to the first. */
 const sortParam: Param<Pick<TableView, 'sort' | 'desc'>> = {
   parse: (text) => {
@@ -122,6 +128,7 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   filters: null,
   all: { key: 'all', param: allParam },
   selection: { key: 'sel', param: selectionParam },
+  fan: { key: 'fan', param: fanParam },
   extent: { key: 'map', param: oneOf(EXTENTS, DEFAULT_VIEW.extent) },
   page: { key: 'page', param: oneOf(PAGES, DEFAULT_VIEW.page) },
   table: null,
@@ -175,6 +182,7 @@ export function readUrl(
     filters,
     all: read('all'),
     selection: read('selection'),
+    fan: read('fan'),
     extent: read('extent'),
     page: read('page'),
     table: {
@@ -222,6 +230,7 @@ export function writeUrl(view: View): string {
   writeKey('order', orderParam, view.matrix.order)
   writeKey('partners', partnersParam, view.matrix.partners)
   write('selection')
+  write('fan')
   write('tour')
   return `?${parts.join('&')}`
 }
