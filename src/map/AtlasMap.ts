@@ -24,6 +24,8 @@ export interface AtlasMapOptions {
   readonly onContextRestored: () => void
   /** `byReader`: a gesture or key, not a call of ours. */
   readonly onMove: (camera: Camera, byReader: boolean) => void
+  /** The camera has come to rest. */
+  readonly onRest: (camera: Camera) => void
 }
 
 export interface Pixel {
@@ -125,11 +127,12 @@ export class AtlasMap {
   }
 
   #listen(): void {
-    const { onContextLost, onContextRestored, onMove, onPick, onPoint } = this.#options
+    const { onContextLost, onContextRestored, onMove, onPick, onPoint, onRest } = this.#options
     this.#engine.on('mousemove', (event) => onPoint(this.#at(event.point), event.point))
     this.#engine.on('mouseout', (event) => onPoint(null, event.point))
     this.#engine.on('click', (event: MapMouseEvent) => onPick(this.#at(event.point), event.point))
     this.#engine.on('move', (event) => onMove(this.#camera(), !('ours' in event)))
+    this.#engine.on('moveend', () => onRest(this.#camera()))
     this.#engine.on('webglcontextlost', onContextLost)
     this.#engine.on('webglcontextrestored', onContextRestored)
   }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Label, placeLabels } from './labels.ts'
+import { type Label, type LabelRoom, placeLabels } from './labels.ts'
 import type { Placer } from './placer.ts'
 
 interface LabelsProps {
@@ -7,11 +7,12 @@ interface LabelsProps {
   readonly placer: Placer
   /** Map zoom by which room for names is judged. */
   readonly zoom: number
+  readonly room?: LabelRoom | undefined
 }
 
 /** Names over the map, as text of a fixed size. The features themselves carry the accessible names. */
-export const Labels = memo(function Labels({ labels, placer, zoom }: LabelsProps) {
-  const shown = placeLabels(labels, zoom, ({ lon, lat }) => placer.pixel([lon, lat]))
+export const Labels = memo(function Labels({ labels, placer, zoom, room }: LabelsProps) {
+  const shown = placeLabels(labels, zoom, ({ lon, lat }) => placer.pixel([lon, lat]), room)
   return (
     <div className="map-labels" aria-hidden="true">
       {labels.map((label) => {

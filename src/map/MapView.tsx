@@ -4,13 +4,16 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { type Selection, select, setExtent } from '../state/view.ts'
+import { type Selection, sameSelection, select, setExtent } from '../state/view.ts'
+import { chipRoom, layoutChips } from './chips.ts'
 import { FanBack } from './FanBack.tsx'
 import { FanMarks } from './FanMarks.tsx'
 import { FeatureList } from './FeatureList.tsx'
+import { frameAbout, isHidden } from './focusFrame.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { ListPopover } from './ListPopover.tsx'
+import { labelRoom } from './labelRoom.ts'
 import { MapControls } from './MapControls.tsx'
 import './map.css'
 import { anchorOf } from './anchor.ts'
@@ -25,8 +28,7 @@ import {
   fitBounds,
   freeBox,
   type Insets,
-  type LonLat,
-  project,
+  onScreen,
   type Size,
   screenBox,
   withRim,
@@ -74,12 +76,20 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const size = useMeasured(root)
   const { world, failed } = useWorld()
   const frame = EXTENT_BOUNDS[view.extent]
-  const home = useMemo(() => (size ? fitBounds(frame, size, withRim(insets)) : null), [frame, size, insets])
-  const still = useStillBounds(frame)
+  const { selected, fan, hub } = model
+  // What the pointer does must not move the map, nor a filter: only the selection, its curves and the room for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const near = useMemo(
+    () => (size ? frameAbout(model, world, size, insets) : frame),
+    [frame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
+  )
+  const home = useMemo(() => (size ? fitBounds(near, size, withRim(insets)) : null), [near, size, insets])
+  const still = useStillBounds(near)
 
   const camera = useRef<Camera | null>(null)
   const moved = useRef(false)
   const [zoom, setZoom] = useState<number | null>(null)
+  const [rest, setRest] = useState<Camera | null>(null)
   const pointer = useRef<Pixel | null>(null)
   const touched = useRef(false)
   const [opened, setOpened] = useState<{ mark: Mark; at: Pixel } | null>(null)
@@ -114,6 +124,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     // A finger does not hover: the browser tells of a mouse that is none.
     onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
+    onRest: setRest,
     onMove: (to, byReader) => {
       if (byReader) moved.current = true
       placeStage(to)
@@ -121,17 +132,22 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   })
   const ready = state === 'ready'
 
-  // A new frame is always shown; new insets or a new size only while the reader has not moved the map.
-  const shown = useRef(frame)
+  // A new frame is always shown; new insets or a new size only while the reader has not moved the map, and a new
+  // selection where it would not be seen.
+  const shown = useRef({ frame, selected })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model as it is when one of these changes
   useEffect(() => {
-    if (!map || !home) return
-    if (shown.current !== frame) moved.current = false
+    if (!map || !home || !size) return
+    const isNew = !sameSelection(shown.current.selected, selected)
+    if (shown.current.frame !== frame || (isNew && isHidden(model, world, camera.current ?? home, size, insets)))
+      moved.current = false
     if (!moved.current) map.setCamera(home, camera.current !== null)
-    shown.current = frame
-  }, [map, home, frame])
+    shown.current = { frame, selected }
+  }, [map, home, frame, selected, size, insets])
   useLayoutEffect(() => {
     const at = ready ? (camera.current ?? home) : home
     if (at) placeStage(at)
+    if (at) setRest(at)
   }, [ready, home, placeStage])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the message follows the language.
   useEffect(() => map?.setTitle(m.map_title()), [map, view.lang])
@@ -139,7 +155,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const pixelOf = (target: Target): Pixel | null => {
     const at = anchorOf(model, target)
     const through = ready ? camera.current : home
-    return at && through && size ? onScreen(at, through, size) : null
+    if (!at || !through || !size) return null
+    const [x, y] = onScreen(at, through, size)
+    return { x, y }
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
   const latest = useRef({ focus: (_: Target | null) => {}, pick: (_: Target) => {} })
@@ -157,8 +175,26 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     [world, state, view.extent, ready],
   )
   const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
-  const placer = useMemo(() => planePlacer(frame, zoom ?? 2), [frame, zoom])
+  const through = ready ? rest : still.bounds === near ? home : null
+  const placer = useMemo(
+    () => planePlacer(ready ? frame : still.bounds, zoom ?? 2, through ?? undefined, size ?? undefined),
+    [ready, frame, still.bounds, zoom, through, size],
+  )
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
+  const chips = useMemo(
+    () =>
+      size && view.extent === 'region'
+        ? layoutChips(model.partners, size, insets, chipRoom(taken, size, insets))
+        : null,
+    [model.partners, size, insets, taken, view.extent],
+  )
+  const room = useMemo(
+    () =>
+      size && through
+        ? labelRoom(model, placer, freeBox(size, insets), [...taken, ...(chips?.placed ?? []).map((c) => c.box)])
+        : undefined,
+    [model, placer, size, insets, taken, chips, through],
+  )
 
   return (
     <div
@@ -183,7 +219,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       {ready ? (
         <>
           <MovingStage ref={stage}>
-            <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} />
+            <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} room={room} />
             {model.hub && <HubMark hub={model.hub} placer={placer} />}
             <FanMarks model={model} placer={placer} />
           </MovingStage>
@@ -203,14 +239,14 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
             shapes={full ?? light}
             bounds={still.bounds}
             insets={insets}
-            {...(home ? { zoom: quarters(home.zoom) } : {})}
+            {...(home ? { zoom: quarters(home.zoom), placer, room } : {})}
             onPoint={stillTarget}
             onPick={(target) => pick(target, pointer.current)}
           />
         </div>
       )}
-      {size && view.extent === 'region' && (
-        <RimChips model={model} size={size} insets={insets} covered={taken} onPoint={hoverOnly} onPick={pickOne} />
+      {size && chips && (
+        <RimChips model={model} size={size} insets={insets} layout={chips} onPoint={hoverOnly} onPick={pickOne} />
       )}
       {model.fan?.kind && size && <FanBack model={model} fan={model.fan} free={freeBox(size, insets)} />}
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
@@ -277,13 +313,6 @@ function useWorld(): { readonly world: WorldShapes | null; readonly failed: bool
 /** Room for names is judged anew at each quarter of a zoom. */
 function quarters(zoom: number): number {
   return Math.round(zoom * 4) / 4
-}
-
-function onScreen(at: LonLat, camera: Camera, size: Size): Pixel {
-  const scale = 2 ** camera.zoom
-  const [x, y] = project(at)
-  const [cx, cy] = project(camera.center)
-  return { x: size.width / 2 + (x - cx) * scale, y: size.height / 2 + (y - cy) * scale }
 }
 
 function controlsBox(size: Size, insets: Insets): Box {

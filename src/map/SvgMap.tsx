@@ -8,6 +8,7 @@ import type { Fan } from './fan.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
+import type { LabelRoom } from './labels.ts'
 import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
@@ -26,6 +27,9 @@ interface SvgMapProps {
   readonly insets?: Insets
   /** Map zoom by which room for names is judged; a middling screen's where left out. */
   readonly zoom?: number
+  /** Measured places, and the room that names have; shares of the stage without them. */
+  readonly placer?: Placer | undefined
+  readonly room?: LabelRoom | undefined
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
   readonly onPoint?: OnTarget
@@ -45,6 +49,8 @@ export function SvgMap({
   bounds = EXTENT_BOUNDS[model.extent],
   insets,
   zoom,
+  placer: measured,
+  room,
   names,
   onPoint,
   onPick,
@@ -53,7 +59,8 @@ export function SvgMap({
   const viewBox = [box.x, box.y, box.width, box.height].map((v) => (v * SVG_SCALE).toFixed(1)).join(' ')
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
   const rove = useRoving()
-  const placer = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
+  const plain = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
+  const placer = measured ?? plain
   const rankOf = new Map(featuresOf(model).map(({ id }, rank) => [id, rank]))
   const feature = !onPick
     ? null
@@ -152,7 +159,7 @@ export function SvgMap({
         {model.hub && <HubMark hub={model.hub} placer={placer} />}
       </div>
       <FanMarks model={model} placer={placer} />
-      {names ?? <Labels labels={model.labels} placer={placer} zoom={mapZoom} />}
+      {names ?? <Labels labels={model.labels} placer={placer} zoom={mapZoom} room={room} />}
     </Frame>
   )
 }

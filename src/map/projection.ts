@@ -67,6 +67,12 @@ export function boxOf({ west, south, east, north }: Bounds): Box {
   return { x, y, width: right - x, height: bottom - y }
 }
 
+export function boundsOf({ x, y, width, height }: Box): Bounds {
+  const [west, north] = unproject([x, y])
+  const [east, south] = unproject([x + width, y + height])
+  return { west, south, east, north }
+}
+
 /** CSS pixels of the map's container that are covered by panels. */
 export interface Insets {
   readonly top: number
@@ -113,6 +119,14 @@ export function fitBounds(bounds: Bounds, size: Size, insets: Insets): Camera {
   const x = world.x + world.width / 2 + (size.width / 2 - free.x - free.width / 2) / scale
   const y = world.y + world.height / 2 + (size.height / 2 - free.y - free.height / 2) / scale
   return { center: unproject([x, Math.max(0, Math.min(WORLD, y))]), zoom: Math.log2(scale) }
+}
+
+/** Where a place lies in the container under a camera, in CSS pixels. */
+export function onScreen(at: LonLat, camera: Camera, size: Size): Point {
+  const scale = 2 ** camera.zoom
+  const [x, y] = project(at)
+  const [cx, cy] = project(camera.center)
+  return [size.width / 2 + (x - cx) * scale, size.height / 2 + (y - cy) * scale]
 }
 
 /** Where the bounds lie in the container under a camera, in CSS pixels. */
