@@ -5,10 +5,11 @@ import { KINDS } from '../domain/taxonomy.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
 import { isInside } from './fan.ts'
+import { isBeyond } from './globe.ts'
 import { KIND_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
-import { type Camera, distanceTo, MAX_LAT, type Point } from './projection.ts'
+import { type Camera, distanceTo, type Insets, type LonLat, MAX_LAT, type Point } from './projection.ts'
 import { layersOf, styleOf } from './style.ts'
 import type { WorldShapes } from './world.ts'
 
@@ -33,6 +34,7 @@ export interface Pixel {
   readonly y: number
 }
 
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Told with every move that a call of ours began. */
 const OURS = { ours: true }
 const MIN_ZOOM = -0.8
@@ -91,6 +93,8 @@ export class AtlasMap {
     }
     if (before === model) return
     this.#model = model
+    if (before?.extent !== model.extent && (before || model.extent === 'globe'))
+      this.#engine.setProjection({ type: model.extent === 'globe' ? 'globe' : 'mercator' })
     if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
     if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
     if (before?.hovered !== model.hovered) this.#setHovered(model)
@@ -105,15 +109,31 @@ export class AtlasMap {
     if (before?.marks !== model.marks) this.#setData('marks', markFeatures(model.marks))
   }
 
-  setCamera(camera: Camera, animate: boolean): void {
-    const to = { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
+  /** `padding`: what panels cover, where the middle of the free part is to be the middle of the view. */
+  setCamera(camera: Camera, animate: boolean, padding: Insets = NO_INSETS): void {
+    const to = { padding, center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
     if (animate) this.#engine.easeTo({ ...to, duration: 500 }, OURS)
     else this.#engine.jumpTo(to, OURS)
   }
 
   /** `around` stays where it is: the middle of the part that no panel covers. */
   zoomBy(steps: number, { x, y }: Pixel): void {
-    this.#engine.easeTo({ zoom: this.#engine.getZoom() + steps, around: this.#engine.unproject([x, y]), duration: 250 })
+    const around = this.#model?.extent === 'globe' ? {} : { around: this.#engine.unproject([x, y]) }
+    this.#engine.easeTo({ zoom: this.#engine.getZoom() + steps, ...around, duration: 250 })
+  }
+
+  /** Turns the globe to a place, at the size it has. */
+  turnTo(center: LonLat): void {
+    const now = this.#camera()
+    const lowered = Math.cos((center[1] * Math.PI) / 180) / Math.cos((now.center[1] * Math.PI) / 180)
+    this.#engine.easeTo({ center: [center[0], center[1]], zoom: now.zoom + Math.log2(lowered), duration: 250 })
+  }
+
+  /** Where a place of the globe stands in the container; null beyond the horizon. */
+  place(at: LonLat): Point | null {
+    if (isBeyond(at, this.#camera(), this.#container.clientHeight)) return null
+    const { x, y } = this.#engine.project([at[0], at[1]])
+    return [x, y]
   }
 
   /** The accessible name of the canvas that takes the arrow keys. */

@@ -18,9 +18,10 @@ import { MapControls } from './MapControls.tsx'
 import './map.css'
 import { anchorOf } from './anchor.ts'
 import type { Mark } from './contents.ts'
+import { discOf, facing, globeCamera, globeDrawing, globePlacer, tilted } from './globe.ts'
 import { MapNotice } from './MapNotice.tsx'
 import { createMapModel, type Target } from './model.ts'
-import { planePlacer } from './placer.ts'
+import { type Placer, planePlacer } from './placer.ts'
 import {
   type Box,
   type Camera,
@@ -28,6 +29,7 @@ import {
   fitBounds,
   freeBox,
   type Insets,
+  type LonLat,
   onScreen,
   type Size,
   screenBox,
@@ -42,6 +44,7 @@ import { useEngine } from './useEngine.ts'
 import { useFanFocus } from './useFanFocus.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useStillBounds } from './useStillBounds.ts'
+import { useStillGlobe } from './useStillGlobe.ts'
 import { loadWorld, type WorldShapes } from './world.ts'
 
 interface MapViewProps {
@@ -57,7 +60,7 @@ interface Pixel {
 }
 
 const NOTHING: readonly Box[] = []
-const CONTROLS = { width: 150, height: 148 }
+const CONTROLS = { width: 190, height: 148 }
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
 export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
@@ -83,8 +86,22 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     () => (size ? frameAbout(model, world, size, insets) : frame),
     [frame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
   )
-  const home = useMemo(() => (size ? fitBounds(near, size, withRim(insets)) : null), [near, size, insets])
+  const onGlobe = view.extent === 'globe'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const face = useMemo(() => facing(model), [view.extent, selected, fan?.pair, hub?.record])
+  const disc = size ? discOf(size, insets) : 0
+  const home = useMemo(() => {
+    if (!size) return null
+    return onGlobe ? globeCamera(face, disc, size) : fitBounds(near, size, withRim(insets))
+  }, [near, size, insets, onGlobe, face, disc])
   const still = useStillBounds(near)
+  const ball = useStillGlobe(face, disc)
+  const drawing = useMemo(
+    () => (onGlobe ? globeDrawing(world, ball.center, ball.scale) : undefined),
+    [onGlobe, world, ball.center, ball.scale],
+  )
+  /** Counts the engine's moves on the globe, where every place over the map moves on its own. */
+  const [turns, setTurns] = useState(0)
 
   const camera = useRef<Camera | null>(null)
   const moved = useRef(false)
@@ -98,7 +115,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     (to: Camera) => {
       camera.current = to
       setZoom(quarters(to.zoom))
+      if (onGlobe) setTurns((n) => n + 1)
       if (!stage.current || !size) return
+      if (onGlobe)
+        return void Object.assign(stage.current.style, { left: '0', top: '0', width: '100%', height: '100%' })
       const box = screenBox(frame, to, size)
       Object.assign(stage.current.style, {
         left: `${box.x}px`,
@@ -107,7 +127,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         height: `${box.height}px`,
       })
     },
-    [frame, size],
+    [frame, size, onGlobe],
   )
 
   const point = (target: Target | null, at: Pixel | null) => {
@@ -141,7 +161,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     const isNew = !sameSelection(shown.current.selected, selected)
     if (shown.current.frame !== frame || (isNew && isHidden(model, world, camera.current ?? home, size, insets)))
       moved.current = false
-    if (!moved.current) map.setCamera(home, camera.current !== null)
+    // The globe turns to what is selected even where the reader has turned it away.
+    if (onGlobe && isNew) moved.current = false
+    if (!moved.current) map.setCamera(home, camera.current !== null, onGlobe ? insets : undefined)
     shown.current = { frame, selected }
   }, [map, home, frame, selected, size, insets])
   useLayoutEffect(() => {
@@ -152,12 +174,17 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the message follows the language.
   useEffect(() => map?.setTitle(m.map_title()), [map, view.lang])
 
+  const ballPixel = (at: LonLat) => {
+    const found = globePlacer(ball.center, ball.scale, disc).pixel(at)
+    const free = size && freeBox(size, insets)
+    return found && free && ([free.x + free.width / 2 + found[0], free.y + free.height / 2 + found[1]] as const)
+  }
   const pixelOf = (target: Target): Pixel | null => {
     const at = anchorOf(model, target)
     const through = ready ? camera.current : home
     if (!at || !through || !size) return null
-    const [x, y] = onScreen(at, through, size)
-    return { x, y }
+    const place = onGlobe ? (ready && map ? map.place(at) : ballPixel(at)) : onScreen(at, through, size)
+    return place && { x: place[0], y: place[1] }
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
   const latest = useRef({ focus: (_: Target | null) => {}, pick: (_: Target) => {} })
@@ -171,15 +198,26 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || (view.extent === 'world' && !ready)) ? shapesFrom(world.areas.features) : null,
+      world && (state === 'failed' || (view.extent !== 'region' && !ready)) ? shapesFrom(world.areas.features) : null,
     [world, state, view.extent, ready],
   )
   const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
   const through = ready ? rest : still.bounds === near ? home : null
-  const placer = useMemo(
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turns` stands for the engine's own camera
+  const round = useMemo((): Placer | null => {
+    if (!onGlobe) return null
+    if (!ready || !map) return globePlacer(ball.center, ball.scale, disc)
+    const style = (at: LonLat) => {
+      const place = map.place(at)
+      return place && { left: place[0], top: place[1] }
+    }
+    return { style, pixel: (at) => map.place(at) }
+  }, [onGlobe, ready, map, ball.center, ball.scale, disc, turns])
+  const plane = useMemo(
     () => planePlacer(ready ? frame : still.bounds, zoom ?? 2, through ?? undefined, size ?? undefined),
     [ready, frame, still.bounds, zoom, through, size],
   )
+  const placer = round ?? plane
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
   const chips = useMemo(
     () =>
@@ -190,10 +228,11 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   )
   const room = useMemo(
     () =>
-      size && through
+      // The SVG globe counts its pixels from its own middle.
+      size && through && (ready || !onGlobe)
         ? labelRoom(model, placer, freeBox(size, insets), [...taken, ...(chips?.placed ?? []).map((c) => c.box)])
         : undefined,
-    [model, placer, size, insets, taken, chips, through],
+    [model, placer, size, insets, taken, chips, through, ready, onGlobe],
   )
 
   return (
@@ -201,6 +240,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       ref={setRoot}
       className="map-root"
       data-engine={ready ? 'gl' : 'svg'}
+      data-extent={view.extent}
       onPointerDownCapture={(event) => {
         touched.current = event.pointerType === 'touch'
       }}
@@ -230,14 +270,16 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         <div
           className="map-still"
+          onClickCapture={(event) => onGlobe && ball.dragged.current && event.stopPropagation()}
           onClick={() => pick(null, null)}
-          onPointerDown={still.onPointerDown}
-          onPointerMove={still.onPointerMove}
+          onPointerDown={onGlobe ? ball.onPointerDown : still.onPointerDown}
+          onPointerMove={onGlobe ? ball.onPointerMove : still.onPointerMove}
         >
           <SvgMap
             model={model}
             shapes={full ?? light}
             bounds={still.bounds}
+            drawing={drawing}
             insets={insets}
             {...(home ? { zoom: quarters(home.zoom), placer, room } : {})}
             onPoint={stillTarget}
@@ -254,14 +296,21 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
           extent={view.extent}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
           onZoom={(steps) => {
-            if (!map || !ready || !size) return still.zoomBy(steps)
+            if (!map || !ready || !size) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
             const free = freeBox(size, insets)
             map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
+          }}
+          onTurn={(lon, lat) => {
+            if (!map || !ready || !camera.current) return ball.turnBy(lon, lat)
+            moved.current = true
+            const [x, y] = camera.current.center
+            map.turnTo(tilted([x + lon, y + lat]))
           }}
           onHome={() => {
             moved.current = false
             still.reset()
-            if (map && home) map.setCamera(home, true)
+            ball.reset()
+            if (map && home) map.setCamera(home, true, onGlobe ? insets : undefined)
           }}
         />
       </div>

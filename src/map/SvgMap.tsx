@@ -3,6 +3,7 @@ import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
+import { type Drawing, planeDrawing } from './drawing.ts'
 import { FanMarks } from './FanMarks.tsx'
 import type { Fan } from './fan.ts'
 import type { LightShape } from './geometry/shapes.ts'
@@ -13,10 +14,9 @@ import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOK
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Placer, planePlacer } from './placer.ts'
-import { type Bounds, boxOf, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
+import { type Bounds, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
 import { useRoving } from './roving.ts'
 import { Frame } from './Stage.tsx'
-import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
 import { type Feature, featuresOf, nameFor } from './words.ts'
 
 interface SvgMapProps {
@@ -30,6 +30,8 @@ interface SvgMapProps {
   /** Measured places, and the room that names have; shares of the stage without them. */
   readonly placer?: Placer | undefined
   readonly room?: LabelRoom | undefined
+  /** The globe, where it is not the plane sheet. */
+  readonly drawing?: Drawing | undefined
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
   readonly onPoint?: OnTarget
@@ -40,7 +42,7 @@ interface SvgMapProps {
 type OnTarget = ((target: Target | null) => void) | undefined
 
 /** Zoom at which the frame fills a middling screen: what is assumed before anything is measured. */
-const NOMINAL_ZOOM = { region: 2.5, world: 1.2 } as const
+const NOMINAL_ZOOM = { region: 2.5, world: 1.2, globe: 1.8 } as const
 
 /** The model as SVG with names in HTML. Touches neither window nor document, so it can be rendered anywhere. */
 export function SvgMap({
@@ -51,12 +53,14 @@ export function SvgMap({
   zoom,
   placer: measured,
   room,
+  drawing: given,
   names,
   onPoint,
   onPick,
 }: SvgMapProps) {
-  const box = boxOf(bounds)
-  const viewBox = [box.x, box.y, box.width, box.height].map((v) => (v * SVG_SCALE).toFixed(1)).join(' ')
+  const plane = useMemo(() => planeDrawing(bounds), [bounds])
+  const drawing = given ?? plane
+  const drawn = useMemo(() => drawing.shapes?.() ?? shapes, [drawing, shapes])
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
   const rove = useRoving()
   const plain = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
@@ -74,46 +78,62 @@ export function SvgMap({
         ...actsOn(target, onPoint, onPick),
       })
   const layers: Readonly<Record<Layer, ReactNode>> = {
-    sea: null,
-    graticule: <path className="map-graticule" d={GRATICULE_PATH} />,
+    sea: drawing.disc && <path className="map-disc" d={drawing.disc} />,
+    graticule: <path className="map-graticule" d={drawing.graticule} />,
     land: (
       <Land
         model={model}
-        shapes={shapes}
+        shapes={drawn}
         feature={feature}
         acts={onPick ? ({ target }) => actsOn(target, onPoint, onPick) : null}
         reachable={rankOf}
       />
     ),
-    borders: null,
-    coast: null,
+    borders: drawing.borders && <path className="map-borders" d={drawing.borders} />,
+    coast: drawing.coast && <path className="map-coast" d={drawing.coast} />,
     disputed: (
       <g className="map-disputed" strokeDasharray={dash(DASH.disputed, 1)}>
-        {DISPUTED_PATHS.filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM).map(({ id, d }) => (
-          <path
-            key={id}
-            d={d}
-            onPointerEnter={() => onPoint?.({ selection: null, disputed: id })}
-            onPointerLeave={() => onPoint?.(null)}
-          />
-        ))}
+        {drawing.disputed
+          .filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM)
+          .map(({ id, d }) => (
+            <path
+              key={id}
+              d={d}
+              onPointerEnter={() => onPoint?.({ selection: null, disputed: id })}
+              onPointerLeave={() => onPoint?.(null)}
+            />
+          ))}
       </g>
     ),
-    outline: <Outline model={model} shapes={shapes} />,
+    outline: <Outline model={model} shapes={drawn} />,
     links: (
       <g>
         {model.links.map((line) => (
-          <LinePath key={line.id} line={line} state={model.states.get(line.id)} feature={feature} />
+          <LinePath
+            key={line.id}
+            line={line}
+            d={drawing.line(line.coordinates)}
+            state={model.states.get(line.id)}
+            feature={feature}
+          />
         ))}
       </g>
     ),
     focus: (
       <g>
-        {onPick && model.pointedFan && <FanArea fan={model.pointedFan} onPoint={onPoint} onPick={onPick} />}
+        {onPick && model.pointedFan && (
+          <FanArea
+            d={drawing.line([...model.pointedFan.area, ...model.pointedFan.area.slice(0, 1)])}
+            fan={model.pointedFan}
+            onPoint={onPoint}
+            onPick={onPick}
+          />
+        )}
         {model.focus.map((line) => (
           <LinePath
             key={line.id}
             line={line}
+            d={drawing.line(line.coordinates)}
             state={model.states.get(line.id) ?? 'selected'}
             feature={line.spoke || line.transient ? null : feature}
           />
@@ -126,8 +146,8 @@ export function SvgMap({
           .filter((c) => c.southAmerican)
           .map((c) => (
             <g key={c.id}>
-              <path d={dotPath([c.capital.lon, c.capital.lat])} />
-              <path d={dotPath([c.capital.lon, c.capital.lat])} />
+              <path d={drawing.dot([c.capital.lon, c.capital.lat])} />
+              <path d={drawing.dot([c.capital.lon, c.capital.lat])} />
             </g>
           ))}
       </g>
@@ -136,13 +156,13 @@ export function SvgMap({
     labels: null,
   }
   return (
-    <Frame bounds={bounds} insets={insets}>
+    <Frame aspect={drawing.aspect} insets={insets}>
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset */}
       <svg
-        className="map-svg"
+        className={drawing.disc ? 'map-svg map-svg-globe' : 'map-svg'}
         role="group"
         aria-label={m.map_countries_and_links()}
-        viewBox={viewBox}
+        viewBox={drawing.viewBox}
         preserveAspectRatio="xMidYMid meet"
         onKeyDown={rove}
       >
@@ -191,7 +211,7 @@ function Land({ model, shapes, feature, acts, reachable }: LandProps) {
       />
     )
   })
-  if (model.extent === 'region') return land
+  if (model.extent !== 'world') return land
   // The world again to the west: its frame begins in the middle of the Pacific.
   return (
     <>
@@ -229,12 +249,12 @@ function Outline({ model, shapes }: { readonly model: MapModel; readonly shapes:
 
 interface LinePathProps {
   readonly line: Line
+  readonly d: string
   readonly state: LineState | undefined
   readonly feature: FeatureProps
 }
 
-const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps) {
-  const d = linePath(line.coordinates)
+const LinePath = memo(function LinePath({ line, d, state, feature }: LinePathProps) {
   if (d === '') return null
   // It stays among the features, so that focus does not fall off it when it opens.
   if (state === 'fanned')
@@ -270,18 +290,17 @@ const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps)
   )
 })
 
-/** What lies between the curves that the pointer has opened: crossing it does not close them. */
-function FanArea({
-  fan,
-  onPoint,
-  onPick,
-}: {
+interface FanAreaProps {
   readonly fan: Fan
+  readonly d: string
   readonly onPoint: OnTarget
   readonly onPick: OnTarget
-}) {
+}
+
+/** What lies between the curves that the pointer has opened: crossing it does not close them. */
+function FanArea({ fan, d, onPoint, onPick }: FanAreaProps) {
   const target: Target = { selection: { type: 'pair', id: fan.pair } }
-  return <path className="map-fan-area" d={`${linePath(fan.area)}z`} {...pointerActs(target, onPoint, onPick)} />
+  return <path className="map-fan-area" d={d} {...pointerActs(target, onPoint, onPick)} />
 }
 
 function dash(pattern: readonly number[], width: number): string {

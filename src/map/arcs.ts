@@ -46,7 +46,8 @@ export function farLine(a: LonLat, b: LonLat, extent: Extent = 'world'): LonLat[
   const pole = line.find(([, lat]) => Math.abs(lat) > POLAR[extent])
   const end = line.at(-1)
   if (!pole || !end) return line
-  return arc(a, end, POLAR_BOW * Math.sign(pole[1]) * (end[0] < a[0] ? -1 : 1))
+  // As finely divided as the way it stands for: the globe's curvature has to be followed.
+  return bowed(straight([a, end], line.length - 1), POLAR_BOW * Math.sign(pole[1]) * (end[0] < a[0] ? -1 : 1))
 }
 
 /** The longitude on the turn of the globe that is nearest to the one before it. */
@@ -82,10 +83,10 @@ export function bearing([lon, lat]: LonLat, [toLon, toLat]: LonLat): number {
   return (degrees(Math.atan2(y, x)) + 360) % 360
 }
 
-function straight([a = [0, 0], b = [0, 0]]: readonly LonLat[]): LonLat[] {
+function straight([a = [0, 0], b = [0, 0]]: readonly LonLat[], steps = STEPS): LonLat[] {
   const [from, to] = [project(a), project(b)]
-  return Array.from({ length: STEPS + 1 }, (_, i): Point => {
-    const t = i / STEPS
+  return Array.from({ length: steps + 1 }, (_, i): Point => {
+    const t = i / steps
     return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
   }).map(unproject)
 }

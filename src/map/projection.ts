@@ -1,3 +1,5 @@
+import type { Extent } from '../state/view.ts'
+
 /**
  * Web Mercator as MapLibre computes it: at zoom 0 the world is a square of 512 CSS pixels, x to the east and y down.
  * World units are those pixels. Longitudes may pass ±180: x then leaves 0–512 and the line stays whole.
@@ -46,9 +48,11 @@ export interface Bounds {
  * The frame of each extent: South America with its seas, and the world with South America in its middle, wide enough to show where lines to East Asia end, whichever way
  * round they go.
  */
-export const EXTENT_BOUNDS: Readonly<Record<'region' | 'world', Bounds>> = {
+export const EXTENT_BOUNDS: Readonly<Record<Extent, Bounds>> = {
   region: { west: -87.5, south: -56, east: -33.5, north: 13.5 },
   world: { west: -247, south: -56, east: 133, north: 74 },
+  // Its frame is a disc; these bounds only say what it holds.
+  globe: { west: -180, south: -85, east: 180, north: 85 },
 }
 /** Where bearings to partners beyond the frame are taken from. */
 export const REGION_CENTRE: LonLat = [-60, -19]

@@ -11,7 +11,7 @@ export type Theme = (typeof THEMES)[number]
 export const MODES = ['active', 'begun', 'until'] as const
 /** active: in force or active during the window; begun: signed, held or founded in it; until: begun before its end. */
 export type Mode = (typeof MODES)[number]
-export const EXTENTS = ['region', 'world'] as const
+export const EXTENTS = ['region', 'world', 'globe'] as const
 export type Extent = (typeof EXTENTS)[number]
 
 export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage'] as const
