@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { shapesOf } from '../../map/contents.ts'
+import { DISPUTED } from '../../map/geometry/disputed.ts'
 import { FRENCH_GUIANA, type LightShape } from '../../map/geometry/shapes.ts'
 import { linkLines } from '../../map/lines.ts'
 import { boxOf, EXTENT_BOUNDS, type LonLat, project, SVG_SCALE } from '../../map/projection.ts'
@@ -15,6 +16,7 @@ const SEA = [221, 230, 232] as const
 const LAND = [235, 231, 220] as const
 const REGION = [250, 247, 239] as const
 const BORDER = [181, 173, 156] as const
+const DISPUTE = [119, 112, 106] as const
 const LINK = [35, 96, 143] as const
 
 /** The picture of every permanent page's preview: the links within South America, drawn from the data of this build. */
@@ -30,8 +32,19 @@ export function cardPng(dataset: Dataset, shapes: readonly LightShape[]): Buffer
   for (const shape of shapes) {
     const inRegion = shape.id === FRENCH_GUIANA || dataset.countries.get(countryOf.get(shape.id) ?? '')?.southAmerican
     const rings = ringsOf(shape.d).map((ring) => ring.map(([x, y]) => place([x / SVG_SCALE, y / SVG_SCALE])))
+    const seen = rings.some((ring) => ring.some(([x, y]) => x > 0 && x < width && y > 0 && y < height))
+    if (!seen) continue
     raster.fill(rings, inRegion ? REGION : LAND)
-    for (const [i, ring] of rings.entries()) if (ring[0]) raster.line([...(rings[i] ?? []), ring[0]], 1.2, BORDER)
+    for (const ring of rings) if (ring[0]) raster.line([...ring, ring[0]], 1.2, BORDER)
+  }
+  for (const { geometry } of DISPUTED.features) {
+    if (geometry.type !== 'Polygon') continue
+    const points = (geometry.coordinates[0] ?? []).map(([lon = 0, lat = 0]) => place(project([lon, lat])))
+    // Every other step: a dashed outline, counted to neither side.
+    points.forEach((point, i) => {
+      const next = points[i + 1]
+      if (next && i % 2 === 0) raster.line([point, next], 1.2, DISPUTE)
+    })
   }
   const links = createSelectors(dataset).links(DEFAULT_VIEW)
   for (const line of linkLines(dataset, links, 'region')) {
@@ -41,7 +54,7 @@ export function cardPng(dataset: Dataset, shapes: readonly LightShape[]): Buffer
   return raster.toPng()
 }
 
-/** Path data as `pathOf` in map/geometry writes it: relative whole numbers, each ring closed. */
+/** Path data as `pathOf` in map/geometry writes it: whole numbers, each polygon from an absolute point, its holes relative. */
 export function ringsOf(d: string): readonly (readonly (readonly [number, number])[])[] {
   let [startX, startY] = [0, 0]
   return d
@@ -49,7 +62,7 @@ export function ringsOf(d: string): readonly (readonly (readonly [number, number
     .filter((part) => part !== '')
     .map((part) => {
       const numbers = (part.match(/-?\d+/g) ?? []).map(Number)
-      let [x, y] = [startX, startY]
+      let [x, y] = part.startsWith('M') ? [0, 0] : [startX, startY]
       const ring: (readonly [number, number])[] = []
       for (let i = 0; i + 1 < numbers.length; i += 2) {
         x += numbers[i] ?? 0

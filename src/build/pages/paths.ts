@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../domain/taxonomy.ts'
-import type { Lang, Selection } from '../../state/view.ts'
+import type { Lang } from '../../state/view.ts'
 
 /** Where every permanent page lies, from the site's root: `en/records/<id>/`. These addresses do not change. */
 
@@ -32,16 +32,6 @@ export function placeOf(section: string, id?: string): Place {
 
 export function pagePath(lang: Lang, place: Place): string {
   return `${lang}/${place}`
-}
-
-const SECTION_OF: Readonly<Record<Selection['type'], Section>> = {
-  country: 'countries',
-  pair: 'pairs',
-  record: 'records',
-}
-
-export function placeOfSelection({ type, id }: Selection): Place {
-  return placeOf(SECTION_OF[type], id)
 }
 
 /** The shortest way from one page to another address of the site, both from its root. Works under any sub-path. */

@@ -147,6 +147,6 @@ function nameMarks({ site, lang }: Here, { chosen, tied, extent }: Plate): reado
     if (!country) return []
     const [lon, lat] = country.label ?? [country.capital.lon, country.capital.lat]
     const [x, y] = pixel([lon, lat])
-    return html`<text x="${x}" y="${y}" class="${extent}">${nameOf(country, lang)}</text>`
+    return html`<text x="${x}" y="${y}" class="${extent === 'world' ? 'far' : 'near'}">${nameOf(country, lang)}</text>`
   })
 }

@@ -44,7 +44,7 @@ export function document(here: Here, content: Content): string {
   const others = LANGS.filter((l) => l !== lang)
   const name = m.atlas_title()
   const open = atlasHref(here, content.view)
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
 <html lang="${BCP47[lang]}">
 <head>
 <meta charset="utf-8">

@@ -1,12 +1,12 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Exercise } from '../../domain/schema.ts'
-import type { Selectors } from '../../state/selectors.ts'
-import { createSelectors } from '../../state/selectors.ts'
+import { hasPermanentPage, permanentPlace } from '../../state/permanent.ts'
+import { createSelectors, type Selectors } from '../../state/selectors.ts'
 import { type KnownIds, writeUrl } from '../../state/url.ts'
 import { DEFAULT_VIEW, type Lang, type Selection, type View } from '../../state/view.ts'
 import { type Html, html, type Part } from './html.ts'
-import { type Place, pagePath, placeOf, placeOfSelection, relative } from './paths.ts'
+import { type Place, pagePath, placeOf, relative } from './paths.ts'
 
 /** What all pages are made from; the same for every language. */
 export interface Site {
@@ -40,10 +40,11 @@ export function createSite(dataset: Dataset, address: string | null = null): Sit
     facetValues: selectors.columns.values,
     hasRecord: (id: string) => dataset.indexOf.has(id),
   }
-  const searched = dataset.searches
-    .map((search) => search.pair)
-    .filter((pair) => pair.split('-').every((id) => dataset.countries.has(id)))
-  const pairs = new Set([...dataset.byPair.keys(), ...searched])
+  const pairs = new Set(
+    [...dataset.byPair.keys(), ...dataset.searches.map((search) => search.pair)].filter((id) =>
+      hasPermanentPage(dataset, { type: 'pair', id }),
+    ),
+  )
   return { dataset, selectors, known, address: address?.replace(/\/*$/, '/') ?? null, pairs, series }
 }
 
@@ -67,13 +68,8 @@ export function linkTo(here: Here, place: Place, text: Part): Html {
 
 /** The same, where the dataset has such a page; else the text alone. */
 export function linkToSelection(here: Here, selection: Selection, text: Part): Html {
-  const { dataset, pairs } = here.site
-  const has = {
-    country: dataset.countries.has(selection.id),
-    pair: pairs.has(selection.id),
-    record: dataset.indexOf.has(selection.id),
-  }[selection.type]
-  return has ? linkTo(here, placeOfSelection(selection), text) : html`${text}`
+  const has = hasPermanentPage(here.site.dataset, selection)
+  return has ? linkTo(here, permanentPlace(selection), text) : html`${text}`
 }
 
 export function linkToSeries(here: Here, id: string, text: Part): Html {

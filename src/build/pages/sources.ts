@@ -21,7 +21,7 @@ export function refsTo(sources: readonly NumberedSource[], ids: readonly string[
 }
 
 function numbers(found: readonly NumberedSource[]): Html {
-  const links = found.map(({ number, source }) => html`<a href="#s${number}" title="${source.title}">${number}</a>`)
+  const links = found.map(({ number }) => html`<a href="#s${number}">${number}</a>`)
   return html`<sup>${join(links, ' ')}</sup>`
 }
 

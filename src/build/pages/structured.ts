@@ -31,7 +31,7 @@ export function pageData(here: Here, { title, description, about, parent }: Cont
     description,
     inLanguage: here.lang,
     dateModified: dataset.asOf,
-    isPartOf: datasetData(here),
+    isPartOf: { '@type': 'Dataset', '@id': datasetId(here), name: m.atlas_title(), version: dataset.version },
     ...(about ? { mainEntity: about } : {}),
     ...(trail
       ? {
@@ -44,11 +44,15 @@ export function pageData(here: Here, { title, description, about, parent }: Cont
   }
 }
 
+function datasetId(here: Here): string {
+  return addressOf(here, 'data/datapackage.json')
+}
+
 export function datasetData(here: Here): Thing {
   const { version, asOf } = here.site.dataset
   return {
     '@type': 'Dataset',
-    '@id': addressOf(here, 'data/datapackage.json'),
+    '@id': datasetId(here),
     name: `${m.atlas_title()}: ${m.atlas_subtitle()}`,
     description: m.static_dataset_about(),
     url: addressOf(here, ''),
