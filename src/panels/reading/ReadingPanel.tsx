@@ -8,6 +8,7 @@ import { CopyAddress } from './CopyAddress.tsx'
 import { CountryView } from './CountryView.tsx'
 import { HeadingContext } from './PageHead.tsx'
 import { PairView } from './PairView.tsx'
+import { PermanentLink } from './PermanentLink.tsx'
 import { RecordView } from './RecordView.tsx'
 import styles from './reading.module.css'
 import { SeriesView } from './SeriesView.tsx'
@@ -44,6 +45,7 @@ export function ReadingPanel() {
     <div ref={panel} className={styles.panel} {...{ [PANEL_ATTRIBUTE]: '' }}>
       <div className={styles.tools}>
         <CopyAddress />
+        <PermanentLink />
         <button
           type="button"
           className={styles.close}
