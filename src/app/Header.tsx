@@ -22,6 +22,9 @@ interface Props {
   readonly compact: boolean
 }
 
+/** On a wide screen the glossary is reached from the definitions, the filters and the coverage page. */
+const HEADED = PAGES.filter((page) => page !== 'words')
+
 export function Header(props: Props) {
   const { filtersAvailable, filtersOpen, filterCount, onToggleFilters, onTake, onKeys, shortcuts, compact } = props
   const { store } = useAtlas()
@@ -50,7 +53,7 @@ export function Header(props: Props) {
         <PagesMenu onTake={onTake} onKeys={onKeys} />
       ) : (
         <nav className={styles.pages} aria-label={m.pages_label()}>
-          {PAGES.map((p) => (
+          {HEADED.map((p) => (
             <button
               key={p}
               type="button"

@@ -1,13 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import { countLabel, statusLabel } from '../dataset/labels.ts'
+import { countLabel, kindPluralLabel, statusLabel } from '../dataset/labels.ts'
 import { formatList, formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { countryPage } from '../panels/reading/countryPage.ts'
 import { pairPage } from '../panels/reading/pairPage.ts'
 import { yearsText } from '../panels/reading/texts.ts'
+import { selectionName } from '../panels/selectionName.ts'
 import { countryName, firstDateText, titleOf } from '../panels/words.ts'
 import type { Selectors } from '../state/selectors.ts'
-import { sameSelection, type View } from '../state/view.ts'
+import { type Extent, isGroup, sameSelection, type View } from '../state/view.ts'
 import { pageName } from './pageName.ts'
 
 /**
@@ -17,9 +18,10 @@ import { pageName } from './pageName.ts'
 export function announcement(dataset: Dataset, selectors: Selectors, before: View, view: View): string | null {
   const said: string[] = []
   if (view.page !== before.page) said.push(m.access_page({ name: pageName(view.page) }))
-  if (view.extent !== before.extent)
-    said.push(m.access_extent({ extent: view.extent === 'world' ? m.map_extent_world() : m.map_extent_region() }))
+  if (view.extent !== before.extent) said.push(m.access_extent({ extent: EXTENT_NAME[view.extent]() }))
   if (!sameSelection(view.selection, before.selection)) said.push(selectionText(dataset, selectors, view))
+  else if (view.fan !== before.fan)
+    said.push(view.fan ? m.access_fan({ kind: kindPluralLabel(view.fan) }) : m.access_fan_all())
   if (selectors.evaluation(view) !== selectors.evaluation(before)) {
     const { all, matching } = selectors.totals(view)
     const figures = { count: all, matching: formatNumber(matching), all: formatNumber(all) }
@@ -27,6 +29,12 @@ export function announcement(dataset: Dataset, selectors: Selectors, before: Vie
     said.push(filtered ? m.access_filter(figures) : m.access_window(figures))
   }
   return said.length > 0 ? said.join(' ') : null
+}
+
+const EXTENT_NAME: Readonly<Record<Extent, () => string>> = {
+  region: m.map_extent_region,
+  world: m.map_extent_world,
+  globe: m.globe_extent,
 }
 
 function selectionText(dataset: Dataset, selectors: Selectors, view: View): string {
@@ -37,6 +45,10 @@ function selectionText(dataset: Dataset, selectors: Selectors, view: View): stri
     if (!record) return m.read_unknown_title()
     const what = `${firstDateText(record)}, ${statusLabel(record.status.is)}`
     return m.access_selected({ name: titleOf(record), what })
+  }
+  if (isGroup(selection)) {
+    const name = selectionName(dataset, selection)
+    return name ? m.access_selected_page({ name }) : m.read_unknown_title()
   }
   const names = selection.id.split('-').map((id) => countryName(dataset, id))
   const name = names.join(' – ')

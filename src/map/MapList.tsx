@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { type Selection, select } from '../state/view.ts'
-import { type ListEntry, levelAt, type Place } from './listLevels.ts'
+import { select } from '../state/view.ts'
+import { type ListEntry, levelAt, MAP_LIST, type Place } from './listLevels.ts'
 import './mapList.css'
-import type { MapModel } from './model.ts'
+import type { MapModel, Target } from './model.ts'
 import { freeBox, type Insets, type Size } from './projection.ts'
 import { useTypeahead } from './typeahead.ts'
 
@@ -13,9 +13,9 @@ interface MapListProps {
   readonly insets: Insets
   readonly size: Size | null
   /** What the map should show while the list stands on it; null when the focus has gone. */
-  readonly onPoint: (selection: Selection | null) => void
-  readonly onPick: (selection: Selection) => void
-  /** In thirds of the free part. */
+  readonly onPoint: (target: Target | null) => void
+  readonly onPick: (target: Target) => void
+  /** By parts of what is free. */
   readonly onPan: (dx: number, dy: number) => void
   readonly onZoom: (steps: number) => void
   readonly onHome: () => void
@@ -24,6 +24,8 @@ interface MapListProps {
 /** CSS pixels. */
 const WIDTH = 336
 const LEAST_HEIGHT = 260
+/** How much of what is free one key press moves. */
+const STEP = 1 / 3
 const ROOT: Place = []
 
 /**
@@ -41,12 +43,12 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
   const [focused, setFocused] = useState(false)
   const place: Place = path.at(-1)?.below ?? ROOT
   const links = selectors.links(view)
-  const { matching } = selectors.evaluation(view)
+  const result = selectors.evaluation(view)
   const { tallies, lang } = model
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the model it reads the parts named here; the rest changes with every hover
   const level = useMemo(
-    () => levelAt(place, { dataset, links, matching, model }),
-    [place, dataset, links, matching, tallies, lang],
+    () => levelAt(place, { dataset, links, result, model }),
+    [place, dataset, links, result, tallies, lang],
   )
   const index = Math.min(at, Math.max(0, level.entries.length - 1))
   const active = level.entries[index]
@@ -69,7 +71,7 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
     const from = path.at(-1)
     if (!from) return apply(select(null))
     const above = path.slice(0, -1)
-    const entries = levelAt(above.at(-1)?.below ?? ROOT, { dataset, links, matching, model }).entries
+    const entries = levelAt(above.at(-1)?.below ?? ROOT, { dataset, links, result, model }).entries
     setPath(above)
     setAt(
       Math.max(
@@ -81,7 +83,8 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
   const open = (entry: ListEntry | undefined) => {
     if (!entry) return
     if (entry.opens) onPick(entry.opens)
-    else deeper(entry)
+    // What the map opens into several, the list opens with it.
+    if (!entry.opens || entry.opens.group) deeper(entry)
   }
   const acts: Readonly<Record<string, () => void>> = {
     ArrowDown: () => setAt(Math.min(index + 1, level.entries.length - 1)),
@@ -99,10 +102,10 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
     '+': () => onZoom(1),
     '-': () => onZoom(-1),
     '0': onHome,
-    'Shift+ArrowUp': () => onPan(0, -1),
-    'Shift+ArrowDown': () => onPan(0, 1),
-    'Shift+ArrowLeft': () => onPan(-1, 0),
-    'Shift+ArrowRight': () => onPan(1, 0),
+    'Shift+ArrowUp': () => onPan(0, -STEP),
+    'Shift+ArrowDown': () => onPan(0, STEP),
+    'Shift+ArrowLeft': () => onPan(-STEP, 0),
+    'Shift+ArrowRight': () => onPan(STEP, 0),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -130,7 +133,7 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
       </p>
       <div
         ref={list}
-        id="map-list"
+        id={MAP_LIST}
         role="listbox"
         tabIndex={0}
         aria-label={level.title}
@@ -150,7 +153,7 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
             key={entry.id}
             id={`${id}-${entry.id}`}
             role="option"
-            aria-selected={entry.opens !== null && model.selected?.id === entry.opens.id}
+            aria-selected={entry.opens !== null && isOpen(model, entry.opens)}
             aria-setsize={level.entries.length}
             aria-posinset={i + 1}
             aria-label={`${entry.name}, ${entry.detail}`}
@@ -173,4 +176,9 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
       <output className="visually-hidden">{focused && path.length > 0 ? level.title : ''}</output>
     </div>
   )
+}
+
+function isOpen(model: MapModel, { group, selection }: Target): boolean {
+  if (model.selected === null || model.selected.id !== selection?.id) return false
+  return !group || model.fan?.kind === group.kind
 }

@@ -4,17 +4,24 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { type Selection, select, setExtent } from '../state/view.ts'
+import { openFan, type Selection, sameSelection, select, setExtent } from '../state/view.ts'
+import { chipRoom, layoutChips } from './chips.ts'
+import { FanBack } from './FanBack.tsx'
+import { FanMarks } from './FanMarks.tsx'
+import { frameAbout, isHidden } from './focusFrame.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { ListPopover } from './ListPopover.tsx'
+import { labelRoom } from './labelRoom.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapList } from './MapList.tsx'
 import './map.css'
 import { anchorOf } from './anchor.ts'
 import type { Mark } from './contents.ts'
+import { discOf, facing, globeCamera, globeDrawing, globePlacer, tilted } from './globe.ts'
 import { MapNotice } from './MapNotice.tsx'
 import { createMapModel, type Target } from './model.ts'
+import { type Placer, planePlacer } from './placer.ts'
 import {
   type Box,
   type Camera,
@@ -23,6 +30,7 @@ import {
   freeBox,
   type Insets,
   type LonLat,
+  onScreen,
   project,
   type Size,
   screenBox,
@@ -37,6 +45,7 @@ import { Tooltip } from './Tooltip.tsx'
 import { useEngine } from './useEngine.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useStillBounds } from './useStillBounds.ts'
+import { useStillGlobe } from './useStillGlobe.ts'
 import { loadWorld, type WorldShapes } from './world.ts'
 
 interface MapViewProps {
@@ -52,7 +61,9 @@ interface Pixel {
 }
 
 const NOTHING: readonly Box[] = []
-const CONTROLS = { width: 150, height: 148 }
+/** Degrees by which the globe turns for all that is free. */
+const GLOBE_PART = 60
+const CONTROLS = { width: 190, height: 148 }
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
 export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
@@ -60,7 +71,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const view = useAtlasState((state) => state.view)
   const hover = useAtlasState((state) => state.hover)
   const modelOf = useMemo(() => createMapModel(dataset, selectors), [dataset, selectors])
-  const model = modelOf(view, hover)
+  const [pointed, setPointed] = useState<{ target: Target; at: Pixel } | null>(null)
+  const model = modelOf(view, hover, pointed?.target.group?.kind)
   const { top, right, bottom, left } = given
   const insets = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
 
@@ -70,21 +82,46 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const size = useMeasured(root)
   const { world, failed } = useWorld()
   const frame = EXTENT_BOUNDS[view.extent]
-  const home = useMemo(() => (size ? fitBounds(frame, size, withRim(insets)) : null), [frame, size, insets])
-  const still = useStillBounds(frame)
+  const { selected, fan, hub } = model
+  // What the pointer does must not move the map, nor a filter: only the selection, its curves and the room for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const near = useMemo(
+    () => (size ? frameAbout(model, world, size, insets) : frame),
+    [frame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
+  )
+  const onGlobe = view.extent === 'globe'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const face = useMemo(() => facing(model), [view.extent, selected, fan?.pair, hub?.record])
+  const disc = size ? discOf(size, insets) : 0
+  const home = useMemo(() => {
+    if (!size) return null
+    return onGlobe ? globeCamera(face, disc, size) : fitBounds(near, size, withRim(insets))
+  }, [near, size, insets, onGlobe, face, disc])
+  const still = useStillBounds(near)
+  const ball = useStillGlobe(face, disc)
+  const drawing = useMemo(
+    () => (onGlobe ? globeDrawing(world, ball.center, ball.scale) : undefined),
+    [onGlobe, world, ball.center, ball.scale],
+  )
+  /** Counts the engine's moves on the globe, where every place over the map moves on its own. */
+  const [turns, setTurns] = useState(0)
 
   const camera = useRef<Camera | null>(null)
   const moved = useRef(false)
   const [zoom, setZoom] = useState<number | null>(null)
+  const [rest, setRest] = useState<Camera | null>(null)
   const pointer = useRef<Pixel | null>(null)
-  const [pointed, setPointed] = useState<{ target: Target; at: Pixel } | null>(null)
+  const touched = useRef(false)
   const [opened, setOpened] = useState<{ mark: Mark; at: Pixel } | null>(null)
 
   const placeStage = useCallback(
     (to: Camera) => {
       camera.current = to
       setZoom(quarters(to.zoom))
+      if (onGlobe) setTurns((n) => n + 1)
       if (!stage.current || !size) return
+      if (onGlobe)
+        return void Object.assign(stage.current.style, { left: '0', top: '0', width: '100%', height: '100%' })
       const box = screenBox(frame, to, size)
       Object.assign(stage.current.style, {
         left: `${box.x}px`,
@@ -93,7 +130,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         height: `${box.height}px`,
       })
     },
-    [frame, size],
+    [frame, size, onGlobe],
   )
 
   const point = (target: Target | null, at: Pixel | null) => {
@@ -102,11 +139,14 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   }
   const pick = (target: Target | null, at: Pixel | null) => {
     if (target?.mark && at) return setOpened({ mark: target.mark, at })
+    if (target?.group) return store.getState().apply(openFan(target.group.pair, target.group.kind))
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
-    onPoint: point,
+    // A finger does not hover: the browser tells of a mouse that is none.
+    onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
+    onRest: setRest,
     onMove: (to, byReader) => {
       if (byReader) moved.current = true
       placeStage(to)
@@ -114,76 +154,130 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   })
   const ready = state === 'ready'
 
-  // A new frame is always shown; new insets or a new size only while the reader has not moved the map.
-  const shown = useRef(frame)
+  // A new frame is always shown; new insets or a new size only while the reader has not moved the map, and a new
+  // selection where it would not be seen.
+  const shown = useRef({ frame, selected })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model as it is when one of these changes
   useEffect(() => {
-    if (!map || !home) return
-    if (shown.current !== frame) moved.current = false
-    if (!moved.current) map.setCamera(home, camera.current !== null)
-    shown.current = frame
-  }, [map, home, frame])
+    if (!map || !home || !size) return
+    const isNew = !sameSelection(shown.current.selected, selected)
+    if (shown.current.frame !== frame || (isNew && isHidden(model, world, camera.current ?? home, size, insets)))
+      moved.current = false
+    // The globe turns to what is selected even where the reader has turned it away.
+    if (onGlobe && isNew) moved.current = false
+    if (!moved.current) map.setCamera(home, camera.current !== null, onGlobe ? insets : undefined)
+    shown.current = { frame, selected }
+  }, [map, home, frame, selected, size, insets])
   useLayoutEffect(() => {
     const at = ready ? (camera.current ?? home) : home
     if (at) placeStage(at)
+    if (at) setRest(at)
   }, [ready, home, placeStage])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the message follows the language.
   useEffect(() => map?.setTitle(m.map_title()), [map, view.lang])
 
-  const stillCamera = useMemo(
-    () => (size ? fitBounds(still.bounds, size, withRim(insets)) : null),
-    [still.bounds, size, insets],
-  )
-  const pixelOf = (selection: Selection): Pixel | null => {
-    const at = anchorOf(model, selection)
-    const through = ready ? camera.current : stillCamera
-    return at && through && size ? onScreen(at, through, size) : null
+  const ballPixel = (at: LonLat) => {
+    const found = globePlacer(ball.center, ball.scale, disc).pixel(at)
+    const free = size && freeBox(size, insets)
+    return found && free && ([free.x + free.width / 2 + found[0], free.y + free.height / 2 + found[1]] as const)
+  }
+  const pixelOf = (target: Target): Pixel | null => {
+    const at = anchorOf(model, target)
+    const through = ready ? camera.current : home
+    if (!at || !through || !size) return null
+    const place = onGlobe ? (ready && map ? map.place(at) : ballPixel(at)) : onScreen(at, through, size)
+    return place && { x: place[0], y: place[1] }
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
   const free = size && freeBox(size, insets)
   const zoomBy = (steps: number) => {
-    if (!map || !ready || !free) return still.zoomBy(steps)
+    if (!map || !ready || !free) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
     map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
+  }
+  const turnBy = (lon: number, lat: number) => {
+    if (!map || !ready || !camera.current) return ball.turnBy(lon, lat)
+    moved.current = true
+    const [x, y] = camera.current.center
+    map.turnTo(tilted([x + lon, y + lat]))
   }
   const goHome = () => {
     moved.current = false
     still.reset()
-    if (map && home) map.setCamera(home, true)
+    ball.reset()
+    if (map && home) map.setCamera(home, true, onGlobe ? insets : undefined)
   }
+  const faced = () => (ready && map && camera.current ? camera.current.center : ball.center)
+  /** By parts of what is free. */
   const panBy = (dx: number, dy: number) => {
     if (!free) return
-    const [x, y] = [(dx * free.width) / 3, (dy * free.height) / 3]
-    if (!map || !ready || !camera.current) return still.panBy(dx / 3, dy / 3)
+    if (onGlobe) return turnBy(dx * GLOBE_PART, -dy * GLOBE_PART)
+    if (!map || !ready || !camera.current) return still.panBy(dx, dy)
     moved.current = true
-    map.setCamera(shifted(camera.current, x, y), true)
+    map.setCamera(shifted(camera.current, dx * free.width, dy * free.height), true)
   }
   /** Points at what the map's list stands on, and brings it back into sight where the reader has moved the map away. */
-  const follow = (selection: Selection | null) => {
-    const at = selection && pixelOf(selection)
-    point(selection && { selection }, at)
-    if (!selection || !at || !free || !home || !size || isInside(at, free)) return
-    const anchor = anchorOf(model, selection)
-    if (!anchor || !isInside(onScreen(anchor, home, size), free)) return
-    const [x, y] = [at.x - free.x - free.width / 2, at.y - free.y - free.height / 2]
-    if (!map || !ready || !camera.current) return still.panBy(x / free.width, y / free.height)
-    map.setCamera(shifted(camera.current, x, y), true)
+  const follow = (target: Target | null) => {
+    const at = target && pixelOf(target)
+    point(target, at)
+    const anchor = target && anchorOf(model, target)
+    if (!anchor || !free || !home || !size || (at && isInside(at, free))) return
+    if (onGlobe) return turnBy(anchor[0] - faced()[0], anchor[1] - faced()[1])
+    const [homeX, homeY] = onScreen(anchor, home, size)
+    if (at && isInside({ x: homeX, y: homeY }, free))
+      panBy((at.x - free.x - free.width / 2) / free.width, (at.y - free.y - free.height / 2) / free.height)
   }
   const hoverOnly = useCallback((selection: Selection | null) => store.getState().setHover(selection), [store])
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || (view.extent === 'world' && !ready)) ? shapesFrom(world.areas.features) : null,
+      world && (state === 'failed' || (view.extent !== 'region' && !ready)) ? shapesFrom(world.areas.features) : null,
     [world, state, view.extent, ready],
   )
-  const stillTarget = (target: Target | null) =>
-    point(target, pointer.current ?? (target?.selection ? pixelOf(target.selection) : null))
+  const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
+  const through = ready ? rest : still.bounds === near ? home : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turns` stands for the engine's own camera
+  const round = useMemo((): Placer | null => {
+    if (!onGlobe) return null
+    if (!ready || !map) return globePlacer(ball.center, ball.scale, disc)
+    const style = (at: LonLat) => {
+      const place = map.place(at)
+      return place && { left: place[0], top: place[1] }
+    }
+    return { style, pixel: (at) => map.place(at) }
+  }, [onGlobe, ready, map, ball.center, ball.scale, disc, turns])
+  const plane = useMemo(
+    () => planePlacer(ready ? frame : still.bounds, zoom ?? 2, through ?? undefined, size ?? undefined),
+    [ready, frame, still.bounds, zoom, through, size],
+  )
+  const placer = round ?? plane
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
+  const chips = useMemo(
+    () =>
+      size && view.extent === 'region'
+        ? layoutChips(model.partners, size, insets, chipRoom(taken, size, insets))
+        : null,
+    [model.partners, size, insets, taken, view.extent],
+  )
+  const room = useMemo(
+    () =>
+      // The SVG globe counts its pixels from its own middle.
+      size && through && (ready || !onGlobe)
+        ? labelRoom(model, placer, freeBox(size, insets), [...taken, ...(chips?.placed ?? []).map((c) => c.box)])
+        : undefined,
+    [model, placer, size, insets, taken, chips, through, ready, onGlobe],
+  )
 
   return (
     <div
       ref={setRoot}
       className="map-root"
       data-engine={ready ? 'gl' : 'svg'}
+      data-extent={view.extent}
+      onPointerDownCapture={(event) => {
+        touched.current = event.pointerType === 'touch'
+      }}
       onPointerMove={(event) => {
+        touched.current = event.pointerType === 'touch'
         const box = event.currentTarget.getBoundingClientRect()
         pointer.current = { x: event.clientX - box.left, y: event.clientY - box.top }
         if (!ready && pointed) setPointed({ ...pointed, at: pointer.current })
@@ -196,24 +290,27 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       <div ref={setCanvas} className="map-gl" style={ready ? undefined : { visibility: 'hidden' }} />
       {ready ? (
         <MovingStage ref={stage}>
-          <Labels labels={model.labels} bounds={frame} zoom={zoom ?? 2} />
-          {model.hub && <HubMark hub={model.hub} bounds={frame} />}
+          <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} room={room} />
+          {model.hub && <HubMark hub={model.hub} placer={placer} />}
+          <FanMarks model={model} placer={placer} />
         </MovingStage>
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the empty sea lets go of the selection, as Escape does
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         <div
           className="map-still"
+          onClickCapture={(event) => onGlobe && ball.dragged.current && event.stopPropagation()}
           onClick={() => pick(null, null)}
-          onPointerDown={still.onPointerDown}
-          onPointerMove={still.onPointerMove}
+          onPointerDown={onGlobe ? ball.onPointerDown : still.onPointerDown}
+          onPointerMove={onGlobe ? ball.onPointerMove : still.onPointerMove}
         >
           <SvgMap
             model={model}
             shapes={full ?? light}
             bounds={still.bounds}
+            drawing={drawing}
             insets={insets}
-            {...(home ? { zoom: quarters(home.zoom) } : {})}
+            {...(home ? { zoom: quarters(home.zoom), placer, room } : {})}
             onPoint={stillTarget}
             onPick={(target) => pick(target, pointer.current)}
           />
@@ -224,19 +321,21 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         insets={insets}
         size={size}
         onPoint={follow}
-        onPick={pickOne}
+        onPick={(target) => pick(target, null)}
         onPan={panBy}
         onZoom={zoomBy}
         onHome={goHome}
       />
-      {size && view.extent === 'region' && (
-        <RimChips model={model} size={size} insets={insets} covered={taken} onPoint={hoverOnly} onPick={pickOne} />
+      {size && chips && (
+        <RimChips model={model} size={size} insets={insets} layout={chips} onPoint={hoverOnly} onPick={pickOne} />
       )}
+      {model.fan?.kind && size && <FanBack model={model} fan={model.fan} free={freeBox(size, insets)} />}
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
           onZoom={zoomBy}
+          onTurn={turnBy}
           onHome={goHome}
         />
       </div>
@@ -288,13 +387,6 @@ function useWorld(): { readonly world: WorldShapes | null; readonly failed: bool
 /** Room for names is judged anew at each quarter of a zoom. */
 function quarters(zoom: number): number {
   return Math.round(zoom * 4) / 4
-}
-
-function onScreen(at: LonLat, camera: Camera, size: Size): Pixel {
-  const scale = 2 ** camera.zoom
-  const [x, y] = project(at)
-  const [cx, cy] = project(camera.center)
-  return { x: size.width / 2 + (x - cx) * scale, y: size.height / 2 + (y - cy) * scale }
 }
 
 /** The camera moved by CSS pixels of the screen. */

@@ -1,17 +1,21 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type PointerEvent, type ReactNode, useMemo } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
+import { type Drawing, planeDrawing } from './drawing.ts'
+import { FanMarks } from './FanMarks.tsx'
+import type { Fan } from './fan.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
+import type { LabelRoom } from './labels.ts'
 import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
-import { type MapModel, type Target, targetOf } from './model.ts'
-import { type Bounds, boxOf, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
-import { Frame, placeIn } from './Stage.tsx'
-import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
+import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
+import { type Placer, planePlacer } from './placer.ts'
+import { type Bounds, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
+import { Frame } from './Stage.tsx'
 
 interface SvgMapProps {
   readonly model: MapModel
@@ -21,6 +25,11 @@ interface SvgMapProps {
   readonly insets?: Insets
   /** Map zoom by which room for names is judged; a middling screen's where left out. */
   readonly zoom?: number
+  /** Measured places, and the room that names have; shares of the stage without them. */
+  readonly placer?: Placer | undefined
+  readonly room?: LabelRoom | undefined
+  /** The globe, where it is not the plane sheet. */
+  readonly drawing?: Drawing | undefined
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
   readonly onPoint?: OnTarget
@@ -31,7 +40,7 @@ interface SvgMapProps {
 type OnTarget = ((target: Target | null) => void) | undefined
 
 /** Zoom at which the frame fills a middling screen: what is assumed before anything is measured. */
-const NOMINAL_ZOOM = { region: 2.5, world: 1.2 } as const
+const NOMINAL_ZOOM = { region: 2.5, world: 1.2, globe: 1.8 } as const
 
 /** The model as SVG with names in HTML. Touches neither window nor document, so it can be rendered anywhere. */
 export function SvgMap({
@@ -40,48 +49,71 @@ export function SvgMap({
   bounds = EXTENT_BOUNDS[model.extent],
   insets,
   zoom,
+  placer: measured,
+  room,
+  drawing: given,
   names,
   onPoint,
   onPick,
 }: SvgMapProps) {
-  const box = boxOf(bounds)
-  const viewBox = [box.x, box.y, box.width, box.height].map((v) => (v * SVG_SCALE).toFixed(1)).join(' ')
+  const plane = useMemo(() => planeDrawing(bounds), [bounds])
+  const drawing = given ?? plane
+  const drawn = useMemo(() => drawing.shapes?.() ?? shapes, [drawing, shapes])
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
+  const plain = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
+  const placer = measured ?? plain
   const feature: FeatureProps = !onPick
     ? null
-    : (selection) => ({ 'data-feature': selection.id, ...pointerActs({ selection }, onPoint, onPick) })
+    : (id, target) => ({ 'data-feature': id, ...pointerActs(target, onPoint, onPick) })
   const layers: Readonly<Record<Layer, ReactNode>> = {
-    sea: null,
-    graticule: <path className="map-graticule" d={GRATICULE_PATH} />,
-    land: <Land model={model} shapes={shapes} feature={feature} />,
-    borders: null,
-    coast: null,
+    sea: drawing.disc && <path className="map-disc" d={drawing.disc} />,
+    graticule: <path className="map-graticule" d={drawing.graticule} />,
+    land: <Land model={model} shapes={drawn} feature={feature} />,
+    borders: drawing.borders && <path className="map-borders" d={drawing.borders} />,
+    coast: drawing.coast && <path className="map-coast" d={drawing.coast} />,
     disputed: (
       <g className="map-disputed" strokeDasharray={dash(DASH.disputed, 1)}>
-        {DISPUTED_PATHS.filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM).map(({ id, d }) => (
-          <path
-            key={id}
-            d={d}
-            onPointerEnter={() => onPoint?.({ selection: null, disputed: id })}
-            onPointerLeave={() => onPoint?.(null)}
-          />
-        ))}
+        {drawing.disputed
+          .filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM)
+          .map(({ id, d }) => (
+            <path
+              key={id}
+              d={d}
+              onPointerEnter={() => onPoint?.({ selection: null, disputed: id })}
+              onPointerLeave={() => onPoint?.(null)}
+            />
+          ))}
       </g>
     ),
-    outline: <Outline model={model} shapes={shapes} />,
+    outline: <Outline model={model} shapes={drawn} />,
     links: (
       <g>
         {model.links.map((line) => (
-          <LinePath key={line.id} line={line} state={model.states.get(line.id)} feature={feature} />
+          <LinePath
+            key={line.id}
+            line={line}
+            d={drawing.line(line.coordinates)}
+            state={model.states.get(line.id)}
+            feature={feature}
+          />
         ))}
       </g>
     ),
     focus: (
       <g>
+        {onPick && model.pointedFan && (
+          <FanArea
+            d={drawing.line([...model.pointedFan.area, ...model.pointedFan.area.slice(0, 1)])}
+            fan={model.pointedFan}
+            onPoint={onPoint}
+            onPick={onPick}
+          />
+        )}
         {model.focus.map((line) => (
           <LinePath
             key={line.id}
             line={line}
+            d={drawing.line(line.coordinates)}
             state={model.states.get(line.id) ?? 'selected'}
             feature={line.spoke || line.transient ? null : feature}
           />
@@ -94,8 +126,8 @@ export function SvgMap({
           .filter((c) => c.southAmerican)
           .map((c) => (
             <g key={c.id}>
-              <path d={dotPath([c.capital.lon, c.capital.lat])} />
-              <path d={dotPath([c.capital.lon, c.capital.lat])} />
+              <path d={drawing.dot([c.capital.lon, c.capital.lat])} />
+              <path d={drawing.dot([c.capital.lon, c.capital.lat])} />
             </g>
           ))}
       </g>
@@ -104,12 +136,12 @@ export function SvgMap({
     labels: null,
   }
   return (
-    <Frame bounds={bounds} insets={insets}>
+    <Frame aspect={drawing.aspect} insets={insets}>
       <svg
-        className="map-svg"
+        className={drawing.disc ? 'map-svg map-svg-globe' : 'map-svg'}
         role="img"
         aria-label={m.map_title()}
-        viewBox={viewBox}
+        viewBox={drawing.viewBox}
         preserveAspectRatio="xMidYMid meet"
       >
         {DRAW_ORDER.map((layer) => (
@@ -120,16 +152,17 @@ export function SvgMap({
       </svg>
       <div className="map-marks" aria-hidden="true">
         {model.marks.map((mark) => (
-          <MarkIcon key={mark.id} mark={mark} bounds={bounds} onPoint={onPoint} onPick={onPick} />
+          <MarkIcon key={mark.id} mark={mark} placer={placer} onPoint={onPoint} onPick={onPick} />
         ))}
-        {model.hub && <HubMark hub={model.hub} bounds={bounds} />}
+        {model.hub && <HubMark hub={model.hub} placer={placer} />}
       </div>
-      {names ?? <Labels labels={model.labels} bounds={bounds} zoom={mapZoom} />}
+      <FanMarks model={model} placer={placer} />
+      {names ?? <Labels labels={model.labels} placer={placer} zoom={mapZoom} room={room} />}
     </Frame>
   )
 }
 
-type FeatureProps = ((selection: Selection) => Record<string, unknown>) | null
+type FeatureProps = ((id: string, target: Target) => Record<string, unknown>) | null
 
 interface LandProps {
   readonly model: MapModel
@@ -148,11 +181,11 @@ function Land({ model, shapes, feature }: LandProps) {
         d={d}
         className={country && model.hovered.has(country) ? 'map-country map-country-hovered' : 'map-country'}
         style={{ fill: `var(${ROLE_TOKEN[role]})` }}
-        {...(selection ? feature?.(selection) : {})}
+        {...(selection ? feature?.(selection.id, { selection }) : {})}
       />
     )
   })
-  if (model.extent === 'region') return land
+  if (model.extent !== 'world') return land
   // The world again to the west: its frame begins in the middle of the Pacific.
   return (
     <>
@@ -166,7 +199,7 @@ function Land({ model, shapes, feature }: LandProps) {
                 d={d}
                 className="map-country"
                 style={{ fill: `var(${ROLE_TOKEN[model.roles.get(id) ?? 'other']})` }}
-                {...(country ? feature?.({ type: 'country', id: country }) : {})}
+                {...(country ? feature?.(country, { selection: { type: 'country', id: country } }) : {})}
               />
             )
           })}
@@ -190,16 +223,22 @@ function Outline({ model, shapes }: { readonly model: MapModel; readonly shapes:
 
 interface LinePathProps {
   readonly line: Line
+  readonly d: string
   readonly state: LineState | undefined
   readonly feature: FeatureProps
 }
 
-const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps) {
-  const d = linePath(line.coordinates)
-  if (state === 'fanned' || d === '') return null
+const LinePath = memo(function LinePath({ line, d, state, feature }: LinePathProps) {
+  if (d === '') return null
+  if (state === 'fanned')
+    return (
+      <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.id, lineTarget(line))}>
+        {feature && <path d={d} className="map-line-hit map-line-opened" />}
+      </g>
+    )
   const raised = state === 'hovered' || state === 'selected'
   return (
-    <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.selection)}>
+    <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.id, lineTarget(line))}>
       <path
         d={d}
         className="map-line-ink"
@@ -208,10 +247,24 @@ const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps)
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}
       />
-      {feature && <path d={d} className="map-line-hit" />}
+      {line.believed && <path d={d} className="map-line-core" strokeWidth={line.width / 2.4} />}
+      {feature && <path d={d} className={line.fan ? 'map-line-hit map-curve-hit' : 'map-line-hit'} />}
     </g>
   )
 })
+
+interface FanAreaProps {
+  readonly fan: Fan
+  readonly d: string
+  readonly onPoint: OnTarget
+  readonly onPick: OnTarget
+}
+
+/** What lies between the curves that the pointer has opened: crossing it does not close them. */
+function FanArea({ fan, d, onPoint, onPick }: FanAreaProps) {
+  const target: Target = { selection: { type: 'pair', id: fan.pair } }
+  return <path className="map-fan-area" d={d} {...pointerActs(target, onPoint, onPick)} />
+}
 
 function dash(pattern: readonly number[], width: number): string {
   return pattern.map((v) => (v * Math.max(1, width)).toFixed(1)).join(' ')
@@ -219,12 +272,14 @@ function dash(pattern: readonly number[], width: number): string {
 
 interface MarkIconProps {
   readonly mark: Mark
-  readonly bounds: Bounds
+  readonly placer: Placer
   readonly onPoint: OnTarget
   readonly onPick: OnTarget
 }
 
-function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
+function MarkIcon({ mark, placer, onPoint, onPick }: MarkIconProps) {
+  const place = placer.style([mark.lon, mark.lat])
+  if (!place) return null
   const side = mark.radius * 2
   return (
     <svg
@@ -232,7 +287,7 @@ function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
       viewBox="-8 -8 16 16"
       width={side}
       height={side}
-      style={placeIn(bounds, [mark.lon, mark.lat])}
+      style={place}
       aria-hidden="true"
       {...pointerActs(targetOf(mark), onPoint, onPick)}
     >
@@ -243,8 +298,9 @@ function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
 
 function pointerActs(target: Target, onPoint: OnTarget, onPick: OnTarget) {
   return {
-    onPointerEnter: () => onPoint?.(target),
-    onPointerLeave: () => onPoint?.(null),
+    // A finger does not hover: what opened under it would take the tap meant for what lay there.
+    onPointerEnter: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(target),
+    onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(null),
     onClick: (event: { stopPropagation(): void }) => {
       event.stopPropagation()
       onPick?.(target)

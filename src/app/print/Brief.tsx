@@ -6,15 +6,18 @@ import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { filterSentence } from '../../panels/filters/sentence.ts'
 import { openingText } from '../../panels/opening.ts'
+import { ClaimView } from '../../panels/reading/ClaimView.tsx'
 import { countryPage } from '../../panels/reading/countryPage.ts'
 import { ofKind, type Shown } from '../../panels/reading/lookup.ts'
 import { pairPage } from '../../panels/reading/pairPage.ts'
 import { RecordView } from '../../panels/reading/RecordView.tsx'
+import { SeriesView } from '../../panels/reading/SeriesView.tsx'
+import { SourceView } from '../../panels/reading/SourceView.tsx'
 import { TimeFigure } from '../../panels/reading/TimeFigure.tsx'
 import { viewAddress } from '../../panels/take/addresses.ts'
 import { countryName } from '../../panels/words.ts'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
-import { isUnfiltered, type Selection } from '../../state/view.ts'
+import { isGroup, isUnfiltered, type Selection } from '../../state/view.ts'
 import { BriefMap } from './BriefMap.tsx'
 import { BriefRecords, BriefSourceList } from './BriefRecords.tsx'
 import './brief.css'
@@ -25,6 +28,7 @@ export function Brief() {
   const { dataset, selectors } = useAtlas()
   const view = useAtlasState((s) => s.view)
   const paper = useRef<HTMLElement>(null)
+  const single = view.selection && isSingle(view.selection) ? view.selection : null
   // Nothing on paper can be unfolded.
   useLayoutEffect(() => {
     for (const details of paper.current?.querySelectorAll('details') ?? []) details.open = true
@@ -35,12 +39,12 @@ export function Brief() {
         <p className="brief-atlas">
           {m.atlas_title()} · {m.atlas_subtitle()}
         </p>
-        {view.selection?.type !== 'record' && <h1>{titleOf()}</h1>}
+        {!single && <h1>{titleOf()}</h1>}
       </header>
-      {view.selection?.type === 'record' ? (
+      {single ? (
         <div className="brief-record">
-          <BriefMap />
-          <RecordView id={view.selection.id} />
+          {single.type === 'record' && <BriefMap />}
+          <Single selection={single} />
         </div>
       ) : (
         <Listing selection={view.selection} />
@@ -59,6 +63,26 @@ export function Brief() {
       .split('-')
       .map((id) => countryName(dataset, id))
       .join(' – ')
+  }
+}
+
+type SingleSelection = Extract<Selection, { type: 'record' | 'series' | 'claim' | 'source' }>
+
+function isSingle(selection: Selection): selection is SingleSelection {
+  return selection.type === 'record' || isGroup(selection)
+}
+
+/** What has a page of its own prints that page. */
+function Single({ selection: { type, id } }: { readonly selection: SingleSelection }) {
+  switch (type) {
+    case 'record':
+      return <RecordView id={id} />
+    case 'series':
+      return <SeriesView id={id} />
+    case 'claim':
+      return <ClaimView id={id} />
+    case 'source':
+      return <SourceView id={id} />
   }
 }
 

@@ -4,7 +4,7 @@ import { createMapModel } from '../../map/model.ts'
 import { type Bounds, EXTENT_BOUNDS, type LonLat } from '../../map/projection.ts'
 import { SvgMap } from '../../map/SvgMap.tsx'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
-import type { Extent, Selection } from '../../state/view.ts'
+import type { Selection } from '../../state/view.ts'
 
 /** Degrees around a pair's capitals: enough to show both countries. */
 const AROUND = 14
@@ -18,7 +18,7 @@ export function BriefMap() {
   const modelOf = useMemo(() => createMapModel(dataset, selectors), [dataset, selectors])
   const states = statesOf(view.selection)
   const outside = states.some((id) => dataset.countries.get(id)?.southAmerican === false)
-  const extent: Extent = outside ? 'world' : view.selection ? 'region' : view.extent
+  const extent = outside || (!view.selection && view.extent !== 'region') ? 'world' : 'region'
   const capitals = states.flatMap((id): LonLat[] => {
     const country = dataset.countries.get(id)
     return country ? [[country.capital.lon, country.capital.lat]] : []
@@ -32,7 +32,7 @@ export function BriefMap() {
 }
 
 function statesOf(selection: Selection | null): readonly string[] {
-  return selection && selection.type !== 'record' ? selection.id.split('-') : []
+  return selection?.type === 'country' || selection?.type === 'pair' ? selection.id.split('-') : []
 }
 
 function boundsAround(points: readonly LonLat[]): Bounds {
