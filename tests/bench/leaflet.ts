@@ -31,7 +31,7 @@ function show(n: number): void {
       drawn.set(
         line.id,
         L.polyline(
-          line.coordinates.map(([lon, lat]) => [lat, lon]),
+          line.coordinates.map(([lon, lat]): [number, number] => [lat, lon]),
           { ...style, smoothFactor: 0 },
         ).addTo(map),
       )

@@ -2,8 +2,6 @@ import { dayOf } from '../../src/domain/time.ts'
 import { setWindow, type Transition } from '../../src/state/view.ts'
 
 /** The scrub that every page of the bench is asked for: a window of ten years whose end moves on by a month. */
-export const STEPS = 40
-
 export function stepTo(n: number): Transition {
   return setWindow(dayOf(1995), dayOf(2005) + n * 30)
 }
