@@ -1,8 +1,9 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { pairCountries } from '../domain/pair.ts'
+import { groupIndexes, groupRecords } from '../state/groups.ts'
 import type { Link } from '../state/links.ts'
-import type { Extent, Selection } from '../state/view.ts'
+import { type Extent, isGroup, type Selection } from '../state/view.ts'
 import { FRENCH_GUIANA, NEUTRAL_SHAPES } from './geometry/shapes.ts'
 import type { CountryRole } from './layers.ts'
 import { type Hub, type Line, type LineState, lineOf } from './lines.ts'
@@ -25,6 +26,7 @@ export function pairOf(dataset: Dataset, selection: Selection | null): string | 
 export function endsOf(dataset: Dataset, selection: Selection | null): ReadonlySet<string> {
   if (!selection) return new Set()
   if (selection.type === 'country') return new Set([selection.id])
+  if (isGroup(selection)) return new Set(groupRecords(dataset, selection).flatMap((record) => record.derived.states))
   return new Set(selection.type === 'pair' ? pairCountries(selection.id) : recordOf(dataset, selection)?.derived.states)
 }
 
@@ -36,9 +38,16 @@ function otherEnd(link: Link, country: string): string {
   return link.a === country ? link.b : link.a
 }
 
-function isAbout(dataset: Dataset, link: Link, selection: Selection | null): boolean {
-  if (selection?.type === 'country') return isTied(link, selection.id)
-  return selection !== null && link.pair === pairOf(dataset, selection)
+/** Whether a link is one of those that a selection means: of its country, its pair, or a record it stands over. */
+function aboutOf(dataset: Dataset, selection: Selection | null): (link: Link) => boolean {
+  if (!selection) return () => false
+  if (selection.type === 'country') return (link) => isTied(link, selection.id)
+  if (isGroup(selection)) {
+    const indexes = new Set(groupIndexes(dataset, selection))
+    return (link) => link.records.some((index) => indexes.has(index))
+  }
+  const pair = pairOf(dataset, selection)
+  return (link) => link.pair === pair
 }
 
 export function statesOf(
@@ -50,10 +59,11 @@ export function statesOf(
 ): ReadonlyMap<string, LineState> {
   const states = new Map<string, LineState>()
   const opened = fanned ? pairOf(dataset, selection) : null
+  const [isHovered, isSelected] = [aboutOf(dataset, hover), aboutOf(dataset, selection)]
   for (const link of all) {
     if (link.pair === opened) states.set(link.pair, 'fanned')
-    else if (isAbout(dataset, link, hover)) states.set(link.pair, 'hovered')
-    else if (isAbout(dataset, link, selection)) states.set(link.pair, 'selected')
+    else if (isHovered(link)) states.set(link.pair, 'hovered')
+    else if (isSelected(link)) states.set(link.pair, 'selected')
     else if (selection) states.set(link.pair, 'dimmed')
   }
   return states
@@ -71,12 +81,13 @@ export function reachOf(
   if (extent === 'world' || (!selection && !hover)) return NONE
   const largest = Math.max(1, ...all.map((l) => l.total))
   const opened = fanned ? pairOf(dataset, selection) : null
+  const [isHovered, isSelected] = [aboutOf(dataset, hover), aboutOf(dataset, selection)]
   const lines = all
     .filter((l) => l.scope === 'extra-regional' && l.pair !== opened)
-    .filter((l) => isAbout(dataset, l, hover) || isAbout(dataset, l, selection))
+    .filter((l) => isHovered(l) || isSelected(l))
     .flatMap((l) => {
       const line = lineOf(dataset, l, largest)
-      return isAbout(dataset, l, selection) ? line : line.map((one): Line => ({ ...one, transient: true }))
+      return isSelected(l) ? line : line.map((one): Line => ({ ...one, transient: true }))
     })
   return lines.length > 0 ? lines : NONE
 }
@@ -93,7 +104,8 @@ export function rolesOf(
   const selected = hub ? [] : endsOf(dataset, selection)
   if (selection?.type === 'country')
     for (const link of all) if (isTied(link, selection.id)) byCountry.set(otherEnd(link, selection.id), 'partner')
-  for (const id of selected) byCountry.set(id, 'selected')
+  const role = selection && isGroup(selection) ? 'member' : 'selected'
+  for (const id of selected) byCountry.set(id, role)
   const roles = new Map<string, CountryRole>([[FRENCH_GUIANA, 'region']])
   for (const [id, role] of byCountry) {
     const country = dataset.countries.get(id)
