@@ -1,4 +1,4 @@
-import { FINDINGS } from '../domain/taxonomy.ts'
+import { FINDINGS, KINDS, type Kind } from '../domain/taxonomy.ts'
 import { isoOf, parseCalendar } from '../domain/time.ts'
 import {
   byFacet,
@@ -84,6 +84,11 @@ const selectionParam: Param<View['selection']> = {
   format: (selection) => selection && formatSelection(selection),
 }
 
+const fanParam: Param<Kind | null> = {
+  parse: (text) => KINDS.find((kind) => kind === text) ?? null,
+  format: (kind) => kind,
+}
+
 /** `title`, or `-date` from the last to the first. */
 const sortParam: Param<Pick<TableView, 'sort' | 'desc'>> = {
   parse: (text) => {
@@ -130,6 +135,7 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   filters: null,
   all: { key: 'all', param: allParam },
   selection: { key: 'sel', param: selectionParam },
+  fan: { key: 'fan', param: fanParam },
   extent: { key: 'map', param: oneOf(EXTENTS, DEFAULT_VIEW.extent) },
   page: { key: 'page', param: oneOf(PAGES, DEFAULT_VIEW.page) },
   table: null,
@@ -205,6 +211,7 @@ export function readUrl(
     filters,
     all: read('all'),
     selection: read('selection'),
+    fan: read('fan'),
     extent: read('extent'),
     page: read('page'),
     table: {
@@ -259,6 +266,7 @@ export function writeUrl(view: View): string {
   if (record !== null) parts.push(`${CLAIM_KEYS.record}=${listed(record)}`)
   if (view.term !== null) parts.push(`${TERM_KEY}=${listed(view.term)}`)
   write('selection')
+  write('fan')
   write('tour')
   return `?${parts.join('&')}`
 }

@@ -1,5 +1,5 @@
 import { isPairKey } from '../domain/pair.ts'
-import type { Finding } from '../domain/taxonomy.ts'
+import type { Finding, Kind } from '../domain/taxonomy.ts'
 import type { Day } from '../domain/time.ts'
 
 /** Everything the reader has chosen. Plain data; the address is its projection. */
@@ -11,7 +11,7 @@ export type Theme = (typeof THEMES)[number]
 export const MODES = ['active', 'begun', 'until'] as const
 /** active: in force or active during the window; begun: signed, held or founded in it; until: begun before its end. */
 export type Mode = (typeof MODES)[number]
-export const EXTENTS = ['region', 'world'] as const
+export const EXTENTS = ['region', 'world', 'globe'] as const
 export type Extent = (typeof EXTENTS)[number]
 
 export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage', 'words'] as const
@@ -103,6 +103,8 @@ export interface View {
   /** Facets whose ticked values a record must all have; the others ask for any of them. Always sorted. */
   readonly all: readonly MultiFacet[]
   readonly selection: Selection | null
+  /** The kind into whose records a selected pair of many has been opened on the map. */
+  readonly fan: Kind | null
   readonly extent: Extent
   readonly page: Page
   readonly table: TableView
@@ -144,6 +146,7 @@ export const DEFAULT_VIEW: View = {
   filters: NO_FILTERS,
   all: NO_ALL,
   selection: null,
+  fan: null,
   extent: 'region',
   page: 'map',
   table: {
@@ -212,7 +215,12 @@ export function setMode(mode: Mode): Transition {
 }
 
 export function select(selection: Selection | null): Transition {
-  return (view) => (sameSelection(view.selection, selection) ? view : { ...view, selection })
+  return (view) => (sameSelection(view.selection, selection) ? view : { ...view, selection, fan: null })
+}
+
+/** Opens the records of one kind that tie the pair; null closes them into one curve per kind again. */
+export function openFan(pair: string, fan: Kind | null): Transition {
+  return (view) => ({ ...view, selection: { type: 'pair', id: pair }, fan })
 }
 
 export function setLang(lang: Lang): Transition {

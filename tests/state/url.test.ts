@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TERM_GROUPS } from '../../src/dataset/terms.ts'
-import { FINDINGS } from '../../src/domain/taxonomy.ts'
+import { FINDINGS, KINDS } from '../../src/domain/taxonomy.ts'
 import { dayOf } from '../../src/domain/time.ts'
 import { knownIds } from '../../src/state/knownIds.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
@@ -57,6 +57,7 @@ const anyView: fc.Arbitrary<View> = fc
     matrix: fc.record({ order: fc.constantFrom(...MATRIX_ORDERS), partners: fc.boolean() }),
     compare: fc.shuffledSubarray([...dataset.countries.keys()], { maxLength: MOST_COMPARED }),
     selection: fc.option(fc.constantFrom(...selections), { nil: null }),
+    fan: fc.option(fc.constantFrom(...KINDS), { nil: null }),
     tour: fc.option(fc.record({ id: fc.constantFrom('doc-1', 'doc-25'), step: fc.integer({ min: 1, max: 99 }) }), {
       nil: null,
     }),
