@@ -2,8 +2,9 @@ import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { pairCountries, pairKey } from '../domain/pair.ts'
 import type { Kind } from '../domain/taxonomy.ts'
+import { groupIndexes, groupRecords } from '../state/groups.ts'
 import type { Link } from '../state/links.ts'
-import type { Extent, Selection } from '../state/view.ts'
+import { type Extent, isGroup, type Selection } from '../state/view.ts'
 import type { Fan } from './fan.ts'
 import { FRENCH_GUIANA, NEUTRAL_SHAPES } from './geometry/shapes.ts'
 import type { CountryRole } from './layers.ts'
@@ -32,6 +33,7 @@ export function pairOf(dataset: Dataset, selection: Selection | null): string | 
 export function endsOf(dataset: Dataset, selection: Selection | null): ReadonlySet<string> {
   if (!selection) return new Set()
   if (selection.type === 'country') return new Set([selection.id])
+  if (isGroup(selection)) return new Set(groupRecords(dataset, selection).flatMap((record) => record.derived.states))
   return new Set(selection.type === 'pair' ? pairCountries(selection.id) : recordOf(dataset, selection)?.derived.states)
 }
 
@@ -43,9 +45,16 @@ function otherEnd(link: Link, country: string): string {
   return link.a === country ? link.b : link.a
 }
 
-function isAbout(dataset: Dataset, link: Link, selection: Selection | null): boolean {
-  if (selection?.type === 'country') return isTied(link, selection.id)
-  return selection !== null && link.pair === pairOf(dataset, selection)
+/** Whether a link is one of those that a selection means: of its country, its pair, or a record it stands over. */
+function aboutOf(dataset: Dataset, selection: Selection | null): (link: Link) => boolean {
+  if (!selection) return () => false
+  if (selection.type === 'country') return (link) => isTied(link, selection.id)
+  if (isGroup(selection)) {
+    const indexes = new Set(groupIndexes(dataset, selection))
+    return (link) => link.records.some((index) => indexes.has(index))
+  }
+  const pair = pairOf(dataset, selection)
+  return (link) => link.pair === pair
 }
 
 export function statesOf(
@@ -57,10 +66,11 @@ export function statesOf(
   group: Kind | null,
 ): ReadonlyMap<string, LineState> {
   const states = new Map<string, LineState>()
+  const [isHovered, isSelected] = [aboutOf(dataset, hover), aboutOf(dataset, selection)]
   for (const link of all) {
     if (fans.some((fan) => fan.pair === link.pair)) states.set(link.pair, 'fanned')
-    else if (isAbout(dataset, link, hover)) states.set(link.pair, 'hovered')
-    else if (isAbout(dataset, link, selection)) states.set(link.pair, 'selected')
+    else if (isHovered(link)) states.set(link.pair, 'hovered')
+    else if (isSelected(link)) states.set(link.pair, 'selected')
     else if (selection) states.set(link.pair, 'dimmed')
   }
   if (hover?.type === 'record') states.set(hover.id, 'hovered')
@@ -80,12 +90,13 @@ export function reachOf(
   if (extent !== 'region' || (!selection && !hover)) return NONE
   const largest = Math.max(1, ...all.map((l) => l.total))
   const outward = all.filter((l) => l.scope === 'extra-regional' && !fans.some((fan) => fan.pair === l.pair))
-  const [asked, pointed] = [clear(dataset, outward, selection), clear(dataset, outward, hover)]
+  const isChosen = aboutOf(dataset, clear(dataset, outward, selection))
+  const isPointed = pointedOut(aboutOf(dataset, clear(dataset, outward, hover)), hover, selection)
   const lines = outward
-    .filter((l) => isAsked(dataset, l, pointed, selection) || isAbout(dataset, l, asked))
+    .filter((l) => isPointed(l) || isChosen(l))
     .flatMap((l) => {
       const line = lineOf(dataset, l, largest, extent)
-      return isAbout(dataset, l, asked) ? line : line.map((one): Line => ({ ...one, transient: true }))
+      return isChosen(l) ? line : line.map((one): Line => ({ ...one, transient: true }))
     })
   return lines.length > 0 ? lines : NONE
 }
@@ -100,10 +111,13 @@ function clear(dataset: Dataset, outward: readonly Link[], about: Selection | nu
 }
 
 /** What the pointer brings out: with a country selected, only what ties that country to the one pointed at. */
-function isAsked(dataset: Dataset, link: Link, hover: Selection | null, selection: Selection | null): boolean {
-  if (!isAbout(dataset, link, hover)) return false
-  if (selection?.type !== 'country' || hover?.type !== 'country' || hover.id === selection.id) return true
-  return isTied(link, selection.id)
+function pointedOut(
+  isAbout: (link: Link) => boolean,
+  hover: Selection | null,
+  selection: Selection | null,
+): (link: Link) => boolean {
+  if (selection?.type !== 'country' || hover?.type !== 'country' || hover.id === selection.id) return isAbout
+  return (link) => isAbout(link) && isTied(link, selection.id)
 }
 
 export function rolesOf(
@@ -118,7 +132,8 @@ export function rolesOf(
   const selected = hub ? [] : endsOf(dataset, selection)
   if (selection?.type === 'country')
     for (const link of all) if (isTied(link, selection.id)) byCountry.set(otherEnd(link, selection.id), 'partner')
-  for (const id of selected) byCountry.set(id, 'selected')
+  const role = selection && isGroup(selection) ? 'member' : 'selected'
+  for (const id of selected) byCountry.set(id, role)
   const roles = new Map<string, CountryRole>([[FRENCH_GUIANA, 'region']])
   for (const [id, role] of byCountry) {
     const country = dataset.countries.get(id)

@@ -3,7 +3,7 @@ import { pairCountries } from '../domain/pair.ts'
 import { KINDS, type Kind } from '../domain/taxonomy.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
-import type { Selection } from '../state/view.ts'
+import { isGroup, type Selection } from '../state/view.ts'
 import { nameOf, type Tally } from './contents.ts'
 import type { CurveGroup, Line } from './lines.ts'
 import { lineTarget, type MapModel, type Target } from './model.ts'
@@ -34,6 +34,7 @@ export function byKindText(tally: Tally): string {
 /** The heading of a tooltip: "Brazil", "Brazil–Peru", a record's title. */
 export function headingOf(model: MapModel, selection: Selection): string {
   if (selection.type === 'record') return model.record(selection.id)?.derived.title[model.lang] ?? selection.id
+  if (isGroup(selection)) return selection.id
   const names = (selection.type === 'pair' ? pairCountries(selection.id) : [selection.id]).map((id) => {
     const country = model.countries.get(id)
     return country ? nameOf(country, model.lang) : id

@@ -1,5 +1,5 @@
 import { isPairKey } from '../domain/pair.ts'
-import type { Kind } from '../domain/taxonomy.ts'
+import type { Finding, Kind } from '../domain/taxonomy.ts'
 import type { Day } from '../domain/time.ts'
 
 /** Everything the reader has chosen. Plain data; the address is its projection. */
@@ -14,7 +14,7 @@ export type Mode = (typeof MODES)[number]
 export const EXTENTS = ['region', 'world', 'globe'] as const
 export type Extent = (typeof EXTENTS)[number]
 
-export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage'] as const
+export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage', 'words'] as const
 /** What fills the stage: the map, or a page over it. */
 export type Page = (typeof PAGES)[number]
 
@@ -71,6 +71,22 @@ export type Selection =
   | { readonly type: 'country'; readonly id: string }
   | { readonly type: 'pair'; readonly id: string }
   | { readonly type: 'record'; readonly id: string }
+  | GroupSelection
+
+/** What stands over several records: the editions of a series, those a claim is held against, those resting on a source. */
+export const GROUPS = ['series', 'claim', 'source'] as const
+export interface GroupSelection {
+  readonly type: (typeof GROUPS)[number]
+  readonly id: string
+}
+
+/** Which claims the page 'documents' lists; empty or null does not filter. */
+export interface ClaimsView {
+  readonly documents: readonly string[]
+  readonly findings: readonly Finding[]
+  /** Only claims that bear on this record. */
+  readonly record: string | null
+}
 
 /** Where the reader stands in a guided reading: a founding document's id and the step, counted from 1. */
 export interface TourPlace {
@@ -95,6 +111,9 @@ export interface View {
   readonly matrix: MatrixView
   /** Countries side by side on the page 'compare', in the reader's order: none, or up to three. */
   readonly compare: readonly string[]
+  readonly claims: ClaimsView
+  /** The term at which the page 'words' stands open, by its kind of word and value: `threat:cyber`. */
+  readonly term: string | null
   /** The guided reading being followed. */
   readonly tour: TourPlace | null
 }
@@ -138,6 +157,8 @@ export const DEFAULT_VIEW: View = {
   },
   matrix: { order: 'region', partners: false },
   compare: [],
+  claims: { documents: [], findings: [], record: null },
+  term: null,
   tour: null,
 }
 
@@ -221,6 +242,15 @@ export function setPage(page: Page): Transition {
 /** At most this many countries stand side by side. */
 export const MOST_COMPARED = 3
 
+export function setClaims(claims: ClaimsView): Transition {
+  return (view) => ({ ...view, claims })
+}
+
+/** The page of words, open at a term. */
+export function lookUp(term: string | null): Transition {
+  return (view) => ({ ...view, page: 'words', term })
+}
+
 /** Repeated ids count once, and those beyond the third are left out. */
 export function setCompare(ids: readonly string[]): Transition {
   return (view) => ({ ...view, compare: [...new Set(ids)].slice(0, MOST_COMPARED) })
@@ -255,12 +285,27 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
   return a === b || (a !== null && b !== null && a.type === b.type && a.id === b.id)
 }
 
-/** The text form used in addresses and as a DOM key: `BRA`, `BRA-PER`, or a record id (lower-case, so they never clash). */
+/**
+ * The text form used in addresses: `BRA`, `BRA-PER`, a record id (lower-case, so they never clash), or for what stands
+ * over records its type before the id, `series:unitas`.
+ */
 export function parseSelection(text: string): Selection | null {
   if (/^[A-Z]{3}$/.test(text)) return { type: 'country', id: text }
   if (isPairKey(text)) return { type: 'pair', id: text }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { type: 'record', id: text }
-  return null
+  const [, name, id] = /^(?:([a-z]+):)?([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text) ?? []
+  if (id === undefined) return null
+  if (name === undefined) return { type: 'record', id }
+  const type = GROUPS.find((group) => group === name)
+  return type ? { type, id } : null
+}
+
+/** Undoes `parseSelection`; also a key that no other selection has. */
+export function formatSelection(selection: Selection): string {
+  return isGroup(selection) ? `${selection.type}:${selection.id}` : selection.id
+}
+
+export function isGroup(selection: Selection): selection is GroupSelection {
+  return GROUPS.some((group) => group === selection.type)
 }
 
 /** True while neither a facet nor the window narrows the records. */
