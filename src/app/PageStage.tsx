@@ -14,11 +14,12 @@ const CONTENT: Readonly<Record<Exclude<Page, 'map'>, LazyPage>> = {
   compare: lazy(async () => ({ default: (await import('../panels/compare/ComparePage.tsx')).ComparePage })),
   documents: lazy(async () => ({ default: (await import('../panels/documents/DocumentsPage.tsx')).DocumentsPage })),
   coverage: lazy(async () => ({ default: (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage })),
+  data: lazy(async () => ({ default: (await import('../panels/data/DataPage.tsx')).DataPage })),
 }
 
 /** Pages about the dataset as a whole: filters and time do not change what they say, so they stand over both. */
 export function isWhole(page: Page): boolean {
-  return page === 'documents' || page === 'coverage'
+  return page === 'documents' || page === 'coverage' || page === 'data'
 }
 
 interface Props {

@@ -13,4 +13,5 @@ const NAMES: Readonly<Record<Page, () => string>> = {
   compare: m.page_compare,
   documents: m.page_documents,
   coverage: m.page_coverage,
+  data: m.page_data,
 }

@@ -13,7 +13,7 @@ export type Mode = (typeof MODES)[number]
 export const EXTENTS = ['region', 'world'] as const
 export type Extent = (typeof EXTENTS)[number]
 
-export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage'] as const
+export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage', 'data'] as const
 /** What fills the stage: the map, or a page over it. */
 export type Page = (typeof PAGES)[number]
 
