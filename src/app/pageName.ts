@@ -14,4 +14,5 @@ const NAMES: Readonly<Record<Page, () => string>> = {
   documents: m.page_documents,
   coverage: m.page_coverage,
   data: m.page_data,
+  words: m.page_words,
 }

@@ -1,146 +1,87 @@
-import type { Localized } from '../domain/schema.ts'
+import {
+  ACTIVITIES,
+  AGREEMENT_FORMS,
+  AGREEMENT_TYPES,
+  BASES,
+  CONFIDENCES,
+  DISPUTE_FORMS,
+  FINDINGS,
+  KINDS,
+  MEETING_FORMS,
+  MEMBER_STATUSES,
+  PUBLISHER_CLASSES,
+  SCOPES,
+  STATUSES,
+  SUBJECTS,
+  THREATS,
+} from '../domain/taxonomy.ts'
+import { m } from '../i18n/generated/messages.js'
+import * as words from './labels.ts'
 
-/** On what terms the material behind the records is used: the table of data/README.md, for the page and the data package. */
-export interface Terms {
-  readonly title: Localized
-  /** Publisher in data/publishers.json; left out for many. */
-  readonly publisher?: string
-  readonly used: Localized
-  readonly terms: Localized
-  readonly citation?: string
-  readonly path?: string
+/** Every word that the atlas defines, under one name for each: what a popover explains and the page of words lists. */
+export interface Term {
+  /** `threat:cyber`: the group, then the value. */
+  readonly id: string
+  readonly label: () => string
+  readonly definition: () => string
 }
 
-const CITE_FACTS: Localized = {
-  en: 'No licence to redistribute was found: single facts are carried over, each with the row it comes from. The file is not offered here.',
-  es: 'No se halló licencia para redistribuirlo: se recogen datos sueltos, cada uno con la fila de la que viene. El archivo no se ofrece aquí.',
-  pt: 'Não foi encontrada licença para redistribuir: são recolhidos dados avulsos, cada um com a linha de onde vem. O arquivo não é oferecido aqui.',
-}
-const FACTS_ONLY: Localized = {
-  en: 'Single facts, cited; not the file.',
-  es: 'Datos sueltos, citados; no el archivo.',
-  pt: 'Dados avulsos, citados; não o arquivo.',
+export interface TermGroup {
+  readonly id: string
+  readonly title: () => string
+  readonly terms: readonly Term[]
 }
 
-export const TERMS: readonly Terms[] = [
-  {
-    title: {
-      en: 'Brazil’s treaty register (Concórdia)',
-      es: 'Registro de tratados del Brasil (Concórdia)',
-      pt: 'Registro de tratados do Brasil (Concórdia)',
-    },
-    publisher: 'ministerio-das-relacoes-exteriores-brasil',
-    used: {
-      en: 'Agreements to which Brazil is a party: titles, dates, status',
-      es: 'Acuerdos de los que el Brasil es parte: títulos, fechas, estado',
-      pt: 'Acordos de que o Brasil é parte: títulos, datas, situação',
-    },
-    terms: {
-      en: 'Official public acts; each record links to the register.',
-      es: 'Actos públicos oficiales; cada registro enlaza con el registro de tratados.',
-      pt: 'Atos públicos oficiais; cada registro aponta para o registro de tratados.',
-    },
-    path: 'https://concordia.itamaraty.gov.br/',
-  },
-  {
-    title: {
-      en: 'Defense Cooperation Agreement Dataset (DCAD) 1.0',
-      es: 'Defense Cooperation Agreement Dataset (DCAD) 1.0',
-      pt: 'Defense Cooperation Agreement Dataset (DCAD) 1.0',
-    },
-    publisher: 'defense-cooperation-agreement-dataset-kinne',
-    used: { en: 'Agreements 1980–2010', es: 'Acuerdos de 1980 a 2010', pt: 'Acordos de 1980 a 2010' },
-    terms: CITE_FACTS,
-    citation: 'Kinne (2020), Journal of Conflict Resolution 64(4): 729–755',
-  },
-  {
-    title: {
-      en: 'Alliance Treaty Obligations and Provisions (ATOP) 4.01',
-      es: 'Alliance Treaty Obligations and Provisions (ATOP) 4.01',
-      pt: 'Alliance Treaty Obligations and Provisions (ATOP) 4.01',
-    },
-    publisher: 'atop-project',
-    used: {
-      en: 'Alliances, neutrality and non-aggression since 1832',
-      es: 'Alianzas, neutralidad y no agresión desde 1832',
-      pt: 'Alianças, neutralidade e não agressão desde 1832',
-    },
-    terms: FACTS_ONLY,
-    citation: 'Leeds et al. (2002), International Interactions 28: 237–260',
-  },
-  {
-    title: {
-      en: 'Multinational Military Exercises 7',
-      es: 'Multinational Military Exercises 7',
-      pt: 'Multinational Military Exercises 7',
-    },
-    publisher: 'multinational-military-exercises-dataset-d-orazio-galambos',
-    used: { en: 'Exercises 1980–2010', es: 'Ejercicios de 1980 a 2010', pt: 'Exercícios de 1980 a 2010' },
-    terms: FACTS_ONLY,
-    citation: 'D’Orazio and Galambos, Multinational Military Exercises, version 7',
-  },
-  {
-    title: { en: 'Geo-PKO 2.3', es: 'Geo-PKO 2.3', pt: 'Geo-PKO 2.3' },
-    publisher: 'geo-pko',
-    used: {
-      en: 'Contingents in peace operations; sizes are estimates',
-      es: 'Contingentes en operaciones de paz; los tamaños son estimaciones',
-      pt: 'Contingentes em operações de paz; os tamanhos são estimativas',
-    },
-    terms: {
-      en: 'Cite the dataset for these figures.',
-      es: 'Cite el conjunto de datos para estas cifras.',
-      pt: 'Cite o conjunto de dados para estes números.',
-    },
-    citation: 'Cil, Fjelde, Hultman and Nilsson (2020), Journal of Peace Research 57(2)',
-  },
-  {
-    title: {
-      en: 'United Nations, contributions to peace operations 2010–2021',
-      es: 'Naciones Unidas, contribuciones a operaciones de paz 2010–2021',
-      pt: 'Nações Unidas, contribuições a operações de paz 2010–2021',
-    },
-    publisher: 'united-nations',
-    used: {
-      en: 'Contingents, yearly means of monthly reports',
-      es: 'Contingentes, medias anuales de informes mensuales',
-      pt: 'Contingentes, médias anuais de relatórios mensais',
-    },
-    terms: {
-      en: 'Open data of the United Nations.',
-      es: 'Datos abiertos de las Naciones Unidas.',
-      pt: 'Dados abertos das Nações Unidas.',
-    },
-  },
-  {
-    title: {
-      en: 'Security Force Monitor, US Foreign Military Training',
-      es: 'Security Force Monitor, US Foreign Military Training',
-      pt: 'Security Force Monitor, US Foreign Military Training',
-    },
-    used: {
-      en: 'Training by the United States, by country and year',
-      es: 'Formación impartida por los Estados Unidos, por país y año',
-      pt: 'Formação dada pelos Estados Unidos, por país e ano',
-    },
-    terms: { en: 'CC BY 4.0.', es: 'CC BY 4.0.', pt: 'CC BY 4.0.' },
-    path: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-  {
-    title: {
-      en: 'Web pages of governments, organizations, media and research bodies',
-      es: 'Páginas web de gobiernos, organizaciones, medios y centros de investigación',
-      pt: 'Páginas da web de governos, organizações, imprensa e centros de pesquisa',
-    },
-    used: {
-      en: 'Everything else, cited one by one',
-      es: 'Todo lo demás, citado uno por uno',
-      pt: 'Todo o resto, citado um a um',
-    },
-    terms: {
-      en: 'Facts with a link; the pages keep their own terms.',
-      es: 'Datos con un enlace; las páginas conservan sus propias condiciones.',
-      pt: 'Dados com um link; as páginas mantêm as suas próprias condições.',
-    },
-  },
+function group<T extends string>(
+  id: string,
+  title: () => string,
+  values: readonly T[],
+  label: (value: T) => string,
+  definition: (value: T) => string,
+): TermGroup {
+  const terms = values.map((value) => ({
+    id: `${id}:${value}`,
+    label: () => label(value),
+    definition: () => definition(value),
+  }))
+  return { id, title, terms }
+}
+
+const MODES: readonly words.Mode[] = ['active', 'begun', 'until']
+const NOT_STATED = 'not-stated'
+
+/** In the order in which a reader meets them: the records, what they are about, how sure they are. */
+export const TERM_GROUPS: readonly TermGroup[] = [
+  group('kind', m.filter_facet_kind, KINDS, words.kindLabel, words.kindDefinition),
+  group('type', m.filter_facet_type, AGREEMENT_TYPES, words.typeLabel, words.typeDefinition),
+  group('form', m.words_group_form, AGREEMENT_FORMS, words.formLabel, words.formDefinition),
+  group('subject', m.words_group_subject, SUBJECTS, words.subjectLabel, words.subjectDefinition),
+  group('meeting', m.words_group_meeting, MEETING_FORMS, words.meetingFormLabel, words.meetingFormDefinition),
+  group('dispute', m.words_group_dispute, DISPUTE_FORMS, words.disputeFormLabel, words.disputeFormDefinition),
+  group('member', m.words_group_member, MEMBER_STATUSES, words.memberStatusLabel, words.memberStatusDefinition),
+  group('threat', m.filter_facet_threat, THREATS, words.threatLabel, words.threatDefinition),
+  group('activity', m.filter_facet_activity, ACTIVITIES, words.activityLabel, words.activityDefinition),
+  group('value', m.words_group_value, [NOT_STATED], m.not_stated, m.define_not_stated),
+  group('basis', m.words_group_basis, BASES, words.basisLabel, words.basisDefinition),
+  group('status', m.field_status, STATUSES, words.statusLabel, words.statusDefinition),
+  group('scope', m.filter_facet_scope, SCOPES, words.scopeLabel, words.scopeDefinition),
+  group('mode', m.words_group_mode, MODES, words.modeLabel, words.modeDefinition),
+  group('confidence', m.filter_facet_confidence, CONFIDENCES, words.confidenceLabel, words.confidenceDefinition),
+  group(
+    'publisher',
+    m.words_group_publisher,
+    PUBLISHER_CLASSES,
+    words.publisherClassLabel,
+    words.publisherClassDefinition,
+  ),
+  group('finding', m.documents_filter_finding, FINDINGS, words.findingLabel, words.findingDefinition),
 ]
+
+const BY_ID: ReadonlyMap<string, Term> = new Map(
+  TERM_GROUPS.flatMap(({ terms }) => terms.map((term) => [term.id, term])),
+)
+
+/** Null where the atlas defines no such word. */
+export function termOf(id: string): Term | null {
+  return BY_ID.get(id) ?? null
+}

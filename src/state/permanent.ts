@@ -3,23 +3,23 @@ import type { Lang, Selection } from './view.ts'
 
 /** Where the build puts the permanent page of whatever can be selected: `en/records/<id>/` from the site's root. */
 
-const FOLDER: Readonly<Record<Selection['type'], string>> = {
-  country: 'countries',
-  pair: 'pairs',
-  record: 'records',
-}
+const FOLDER = { country: 'countries', pair: 'pairs', record: 'records', series: 'series' } as const
+
+/** Claims stand on the page of their document, sources on the pages of what rests on them. */
+type Placed = Selection & { readonly type: keyof typeof FOLDER }
 
 /** Without the language. */
-export function permanentPlace({ type, id }: Selection): string {
+export function permanentPlace({ type, id }: Placed): string {
   return `${FOLDER[type]}/${encodeURIComponent(id)}/`
 }
 
-export function permanentPath(lang: Lang, selection: Selection): string {
+export function permanentPath(lang: Lang, selection: Placed): string {
   return `${lang}/${permanentPlace(selection)}`
 }
 
-/** Countries and records that exist; pairs with a record between the two alone, and those that were searched for one. */
-export function hasPermanentPage(dataset: Dataset, { type, id }: Selection): boolean {
+/** Countries, records and series that exist; pairs with a record between the two alone, and those that were searched for one. */
+export function hasPermanentPage(dataset: Dataset, selection: Selection): selection is Placed {
+  const { type, id } = selection
   switch (type) {
     case 'country':
       return dataset.countries.has(id)
@@ -27,6 +27,11 @@ export function hasPermanentPage(dataset: Dataset, { type, id }: Selection): boo
       return dataset.indexOf.has(id)
     case 'pair':
       return dataset.byPair.has(id) || isSearched(dataset, id)
+    case 'series':
+      return dataset.bySeries.has(id)
+    case 'claim':
+    case 'source':
+      return false
   }
 }
 

@@ -32,7 +32,7 @@ export function recordPlate({ site }: Here, record: CompiledRecord): Plate {
   const link = pair === null ? undefined : linkOf(site.selectors.links(DEFAULT_VIEW), pair)
   if (link) {
     const live = selectors.isLiveAt(record, dataset.today - 1)
-    const lines = lineOf(dataset, { ...link, total: 1 }, 1).map((line) => ({
+    const lines = lineOf(dataset, { ...link, total: 1 }, 1, extent).map((line) => ({
       ...line,
       kind: record.kind,
       live,
@@ -60,8 +60,9 @@ export function countryPlate({ site }: Here, id: string): Plate {
 export function pairPlate({ site }: Here, pair: string): Plate {
   const link = linkOf(site.selectors.links(DEFAULT_VIEW), pair)
   const chosen = pair.split('-')
-  const lines = link ? lineOf(site.dataset, link, 1).map((line) => ({ ...line, width: 3 })) : []
-  return { extent: extentOf(site.dataset, chosen), chosen, tied: [], lines, point: null }
+  const extent = extentOf(site.dataset, chosen)
+  const lines = link ? lineOf(site.dataset, link, 1, extent).map((line) => ({ ...line, width: 3 })) : []
+  return { extent, chosen, tied: [], lines, point: null }
 }
 
 /** The pairs that several records tie, each as one line. */

@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Exercise } from '../../domain/schema.ts'
+import { knownIds } from '../../state/knownIds.ts'
 import { hasPermanentPage, permanentPlace } from '../../state/permanent.ts'
 import { createSelectors, type Selectors } from '../../state/selectors.ts'
 import { type KnownIds, writeUrl } from '../../state/url.ts'
@@ -36,10 +37,7 @@ export function createSite(dataset: Dataset, address: string | null = null): Sit
     editions.sort(
       (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
     )
-  const known = {
-    facetValues: selectors.columns.values,
-    hasRecord: (id: string) => dataset.indexOf.has(id),
-  }
+  const known = knownIds(dataset, selectors.columns)
   const pairs = new Set(
     [...dataset.byPair.keys(), ...dataset.searches.map((search) => search.pair)].filter((id) =>
       hasPermanentPage(dataset, { type: 'pair', id }),

@@ -1,4 +1,4 @@
-import { TERMS } from '../../dataset/terms.ts'
+import { TERMS } from '../../dataset/sourceTerms.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { localize } from '../words.ts'
 import styles from './data.module.css'

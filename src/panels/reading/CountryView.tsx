@@ -5,9 +5,11 @@ import { localize } from '../words.ts'
 import { type CountryPage, countryPage } from './countryPage.ts'
 import { Matching } from './Matching.tsx'
 import { NotFound } from './NotFound.tsx'
+import { PageActions } from './PageActions.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Partners } from './Partners.tsx'
 import { DecadeList, RecordList } from './RecordList.tsx'
+import { RecordsTimeline } from './RecordsTimeline.tsx'
 import styles from './reading.module.css'
 import { Section } from './Section.tsx'
 import { countrySummary, membershipText } from './summaries.ts'
@@ -27,7 +29,9 @@ export function CountryView({ id }: { readonly id: string }) {
       >
         {page.records.length > 0 && <p className={styles.lead}>{countrySummary(page)}</p>}
         <Matching shown={page.records.length} all={page.all} />
+        <PageActions selection={{ type: 'country', id }} />
       </PageHead>
+      <RecordsTimeline name={localize(page.country.name)} groups={[{ title: '', records: page.records }]} />
       {page.partners.length > 0 && <Partners partners={page.partners} />}
       {page.agreements.length > 0 && (
         <Section title={kindPluralLabel('agreement')} count={count(page, 'agreement')}>

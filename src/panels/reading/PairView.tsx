@@ -5,6 +5,7 @@ import { useGo } from './go.ts'
 import { newestFirst } from './lookup.ts'
 import { Matching } from './Matching.tsx'
 import { NotFound } from './NotFound.tsx'
+import { PageActions } from './PageActions.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PairTimeline } from './PairTimeline.tsx'
 import { pairPage } from './pairPage.ts'
@@ -41,6 +42,7 @@ export function PairView({ id }: { readonly id: string }) {
             </button>
           ))}
         </p>
+        <PageActions selection={{ type: 'pair', id }} />
       </PageHead>
       <PairTimeline
         name={name}

@@ -1,17 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CompiledRecord } from '../../dataset/compiled.ts'
-import {
-  activityDefinition,
-  activityLabel,
-  basisLabel,
-  confidenceDefinition,
-  confidenceLabel,
-  fieldLabel,
-  statusDefinition,
-  statusLabel,
-  threatDefinition,
-  threatLabel,
-} from '../../dataset/labels.ts'
+import { fieldLabel } from '../../dataset/labels.ts'
 import type { Basis, Field } from '../../domain/taxonomy.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
@@ -22,12 +11,12 @@ import { parseSelection } from '../../state/view.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { countryName, partyName } from '../words.ts'
 import { ActionsTable } from './ActionsTable.tsx'
-import { Defined } from './Defined.tsx'
 import { confirmedText, PRECISION, placeText, STATUS_FIELDS } from './factWords.ts'
 import { useGo } from './go.ts'
 import styles from './reading.module.css'
 import { datesOf } from './recordPage.ts'
 import { Refs } from './Sources.tsx'
+import { Term } from './Term.tsx'
 
 /** The values of a record, each with the numbers of its sources; then, of a treaty, what each party did. */
 export function RecordFacts({ record }: { readonly record: CompiledRecord }) {
@@ -77,15 +66,14 @@ function Values({ record }: { readonly record: CompiledRecord }) {
             {date.confidence && (
               <span className={styles.faint}>
                 {' '}
-                <Defined term={confidenceLabel(date.confidence)} definition={confidenceDefinition(date.confidence)} />
+                <Term id={`confidence:${date.confidence}`} />
               </span>
             )}
           </Fact>
         )
       })}
       <Fact name={fieldLabel('status')} fields={STATUS_FIELDS[status.is]}>
-        <StatusMark tone={toneOf(status.is)} />{' '}
-        <Defined term={statusLabel(status.is)} definition={statusDefinition(status.is)} />
+        <StatusMark tone={toneOf(status.is)} /> <Term id={`status:${status.is}`} />
         <span className={styles.faint}> {confirmedText(record)}</span>
         {record.derived.believed && (
           <span className={styles.block}>{m.read_believed({ date: formatEdtf(dataset.asOf) })}</span>
@@ -96,8 +84,10 @@ function Values({ record }: { readonly record: CompiledRecord }) {
           <ul>
             {record.threats.map((t) => (
               <li key={t.id}>
-                <Defined term={threatLabel(t.id)} definition={threatDefinition(t.id)} />{' '}
-                <span className={styles.faint}>{basisLabel(t.basis)}</span>
+                <Term id={`threat:${t.id}`} />{' '}
+                <span className={styles.faint}>
+                  <Term id={`basis:${t.basis}`} />
+                </span>
               </li>
             ))}
           </ul>
@@ -108,8 +98,10 @@ function Values({ record }: { readonly record: CompiledRecord }) {
           <ul>
             {record.activities.map((a) => (
               <li key={a.id}>
-                <Defined term={activityLabel(a.id)} definition={activityDefinition(a.id)} />{' '}
-                <span className={styles.faint}>{basisLabel(a.basis)}</span>
+                <Term id={`activity:${a.id}`} />{' '}
+                <span className={styles.faint}>
+                  <Term id={`basis:${a.basis}`} />
+                </span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { writeUrl } from '../../state/url.ts'
-import { DEFAULT_VIEW, type Lang, type View } from '../../state/view.ts'
+import { DEFAULT_VIEW, type Lang, type Selection, type View } from '../../state/view.ts'
 
 /** Whole addresses, as they are shared: of a view, of one record, and of the atlas itself. */
 
@@ -8,9 +8,13 @@ export function viewAddress(view: View): string {
   return whole(writeUrl({ ...view, theme: DEFAULT_VIEW.theme }))
 }
 
-/** The record and its language, with nothing of the view from which it was opened. */
+/** The page of a selection and its language, with nothing of the view from which it was opened. */
+export function pageAddress(lang: Lang, selection: Selection): string {
+  return whole(writeUrl({ ...DEFAULT_VIEW, lang, selection }))
+}
+
 export function recordAddress(lang: Lang, id: string): string {
-  return whole(writeUrl({ ...DEFAULT_VIEW, lang, selection: { type: 'record', id } }))
+  return pageAddress(lang, { type: 'record', id })
 }
 
 export function atlasAddress(lang: Lang): string {

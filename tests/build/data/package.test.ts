@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { packageOf } from '../../../src/build/data/plugin.ts'
 import { SCHEMA_FILES, schemaText } from '../../../src/build/data/schemas.ts'
 import { compileFolder } from '../../../src/build/load.ts'
-import { TERMS } from '../../../src/dataset/terms.ts'
+import { TERMS } from '../../../src/dataset/sourceTerms.ts'
 
 interface Resource {
   readonly name: string
