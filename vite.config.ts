@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { atlasDataPackage } from './src/build/data/plugin.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     atlasGeometry(),
     atlasPrerender(),
     atlasPages(),
+    atlasDataPackage(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
