@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { atlasDataPackage } from './src/build/data/plugin.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasPlain } from './src/build/plain/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     atlasPrerender(),
     atlasPlain(),
     atlasPages(),
+    atlasDataPackage(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

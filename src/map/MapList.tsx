@@ -136,6 +136,7 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
         id={MAP_LIST}
         role="listbox"
         tabIndex={0}
+        data-stays={model.selected?.type === 'pair' || undefined}
         aria-label={level.title}
         aria-describedby={`${id}-keys`}
         aria-activedescendant={active && `${id}-${active.id}`}

@@ -64,7 +64,11 @@ export function SvgMap({
   const placer = measured ?? plain
   const feature: FeatureProps = !onPick
     ? null
-    : (id, target) => ({ 'data-feature': id, ...pointerActs(target, onPoint, onPick) })
+    : (id, target) => ({
+        'data-feature': id,
+        'data-stays': target.selection?.type === 'pair' || undefined,
+        ...pointerActs(target, onPoint, onPick),
+      })
   const layers: Readonly<Record<Layer, ReactNode>> = {
     sea: drawing.disc && <path className="map-disc" d={drawing.disc} />,
     graticule: <path className="map-graticule" d={drawing.graticule} />,

@@ -14,7 +14,7 @@ export type Mode = (typeof MODES)[number]
 export const EXTENTS = ['region', 'world', 'globe'] as const
 export type Extent = (typeof EXTENTS)[number]
 
-export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage', 'words'] as const
+export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage', 'data', 'words'] as const
 /** What fills the stage: the map, or a page over it. */
 export type Page = (typeof PAGES)[number]
 

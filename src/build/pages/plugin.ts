@@ -3,6 +3,7 @@ import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { CompiledDataset } from '../../dataset/compiled.ts'
 import { atlasGeometry } from '../../map/geometry/plugin.ts'
 import { compileFolder } from '../load.ts'
+import { siteAddress } from '../site.ts'
 import type { Written } from './write.ts'
 
 interface WriteModule {
@@ -39,11 +40,4 @@ export function atlasPages(): Plugin {
       config.logger.info(`permanent pages: ${pages} pages, ${megabytes} MB, ${seconds} s; ${where}`)
     },
   }
-}
-
-function siteAddress(given: string | undefined): string | null {
-  if (given === undefined || given === '') return null
-  const { protocol, href } = new URL(given)
-  if (!/^https?:$/.test(protocol)) throw new Error(`ATLAS_SITE is ${given}: give an address that begins with https://`)
-  return `${href.split(/[?#]/)[0]?.replace(/\/*$/, '')}/`
 }

@@ -84,7 +84,7 @@ export function ReportDialog({ selection, onClose }: ReportDialogProps) {
               <button type="button" className={take.button} onClick={copy}>
                 {m.report_copy()}
               </button>
-              <a className={take.button} href={mailAddress(m.report_subject({ title }), text)}>
+              <a className={`${take.button} ${styles.mail}`} href={mailAddress(m.report_subject({ title }), text)}>
                 {m.report_mail()}
               </a>
               <output className={take.outcome}>
