@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest'
 const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label'])
 /** Words of no language: the atlas's marks and signs. */
 const LETTERS = /\p{L}{2,}/u
+/** The name of a file is the same in every language. */
+const FILE_NAME = /^[\w-]+\.[a-z]{2,4}$/
 
 interface Node {
   readonly type: string
@@ -17,7 +19,7 @@ interface Node {
 function looseTexts(path: string, source: string): string[] {
   const found: string[] = []
   const tell = (text: string) => {
-    if (LETTERS.test(text)) found.push(`${path}: ${text.trim()}`)
+    if (LETTERS.test(text) && !FILE_NAME.test(text.trim())) found.push(`${path}: ${text.trim()}`)
   }
   const literals = (node: unknown): void => {
     if (!isNode(node)) return
