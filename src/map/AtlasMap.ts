@@ -249,7 +249,7 @@ function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineStat
       properties: {
         id: line.id,
         width: line.width + (stateOf?.(line) === 'hovered' ? 1 : 0),
-        kind: line.kind,
+        kind: line.own ? 'own' : line.kind,
         dash: line.live ? 'none' : line.spoke ? 'former' : 'past',
         opacity: opacityOf(line, stateOf?.(line)),
         raisedOpacity: opacityOf(line, 'selected'),

@@ -3,13 +3,15 @@ import { EXTENTS, type Extent } from '../state/view.ts'
 
 interface MapControlsProps {
   readonly extent: Extent
+  /** What the nearer extent frames, where that is not South America. */
+  readonly regionName?: string
   readonly onExtent: (extent: Extent) => void
   readonly onZoom: (steps: number) => void
   readonly onHome: () => void
 }
 
-export function MapControls({ extent, onExtent, onZoom, onHome }: MapControlsProps) {
-  const names = { region: m.map_extent_region(), world: m.map_extent_world() }
+export function MapControls({ extent, regionName, onExtent, onZoom, onHome }: MapControlsProps) {
+  const names = { region: regionName ?? m.map_extent_region(), world: m.map_extent_world() }
   return (
     <div className="map-controls">
       <fieldset className="map-extents">

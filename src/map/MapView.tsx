@@ -68,7 +68,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const stage = useRef<HTMLDivElement>(null)
   const size = useMeasured(root)
   const { world, failed } = useWorld()
-  const frame = EXTENT_BOUNDS[view.extent]
+  const ownFrame = view.extent === 'region' ? (dataset.own?.frame ?? null) : null
+  const frame = ownFrame ?? EXTENT_BOUNDS[view.extent]
   const home = useMemo(() => (size ? fitBounds(frame, size, withRim(insets)) : null), [frame, size, insets])
   const still = useStillBounds(frame)
 
@@ -141,8 +142,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || (view.extent === 'world' && !ready)) ? shapesFrom(world.areas.features) : null,
-    [world, state, view.extent, ready],
+      world && (state === 'failed' || ((view.extent === 'world' || ownFrame) && !ready)) ? shapesFrom(world.areas.features) : null,
+    [world, state, view.extent, ownFrame, ready],
   )
   const stillTarget = (target: Target | null) =>
     point(target, pointer.current ?? (target?.selection ? pixelOf(target.selection) : null))
@@ -192,12 +193,13 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
           />
         </div>
       )}
-      {size && view.extent === 'region' && (
+      {size && view.extent === 'region' && !ownFrame && (
         <RimChips model={model} size={size} insets={insets} covered={taken} onPoint={hoverOnly} onPick={pickOne} />
       )}
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}
+          {...(dataset.own?.frame ? { regionName: m.own_extent() } : {})}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
           onZoom={(steps) => {
             if (!map || !ready || !size) return still.zoomBy(steps)

@@ -6,7 +6,7 @@ import type { Mark } from './contents.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
-import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
+import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { type MapModel, type Target, targetOf } from './model.ts'
 import { type Bounds, boxOf, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
@@ -227,7 +227,7 @@ const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps)
       <path
         d={d}
         className="map-line-ink"
-        style={{ stroke: `var(${raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})` }}
+        style={{ stroke: `var(${line.own ? OWN_TOKEN : raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})` }}
         strokeWidth={line.width + (state === 'hovered' ? 1 : 0)}
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}

@@ -1,5 +1,6 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { isOwn } from '../domain/own.ts'
 import type { Kind } from '../domain/taxonomy.ts'
 import type { Link } from '../state/links.ts'
 import { type MemberState, memberStates } from '../state/members.ts'
@@ -25,6 +26,8 @@ export interface Line {
   readonly intra: boolean
   /** False: drawn dashed. */
   readonly live: boolean
+  /** Some of what it stands for comes from the reader's own file. */
+  readonly own?: true
   /** Set on a hub's spokes: they are its parts, not things of their own. */
   readonly spoke?: true
   /** Set on lines that the pointer alone has brought: it must not catch on them. */
@@ -81,6 +84,7 @@ export function lineOf(dataset: Dataset, link: Link, largest: number): Line[] {
       kind: 'agreement',
       intra: link.scope === 'intra-regional',
       live: link.live > 0,
+      ...(dataset.own && link.records.some((i) => isOwn(dataset.records[i]?.id ?? '')) ? { own: true } : {}),
     },
   ]
 }
@@ -110,6 +114,7 @@ export function fanLines(
     kind: record.kind,
     intra: link.scope === 'intra-regional',
     live: selectors.isLiveAt(record, day),
+    ...(isOwn(record.id) ? { own: true } : {}),
   }))
 }
 

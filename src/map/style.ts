@@ -8,6 +8,7 @@ import {
   DISPUTED_POINT_ZOOM,
   DRAW_ORDER,
   KIND_TOKEN,
+  OWN_TOKEN,
   type Layer,
   OPACITY,
   ROLE_TOKEN,
@@ -176,6 +177,8 @@ function lineLayers(source: 'links' | 'focus', token: Token): LayerSpecification
     'match',
     ['get', 'kind'],
     ...KINDS.flatMap((kind) => [kind, token(KIND_TOKEN[kind])]),
+    'own',
+    token(OWN_TOKEN),
     token('--link-strong'),
   ] as unknown as ExpressionSpecification
   const raised: ExpressionSpecification = ['any', isState('hovered'), isState('selected')]

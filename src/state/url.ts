@@ -226,6 +226,21 @@ export function writeUrl(view: View): string {
   return `?${parts.join('&')}`
 }
 
+/**
+ * The view as another reader can see it: without what only a file that this reader has opened knows of. Nothing of such
+ * a file reaches the address.
+ */
+export function shareable(view: View, known: KnownIds): View {
+  const { country } = view.filters
+  const countries = new Set(known.facetValues.country)
+  const keep = (ids: readonly string[]) => (ids.every((id) => countries.has(id)) ? ids : ids.filter((id) => countries.has(id)))
+  const filters = keep(country) === country ? view.filters : { ...view.filters, country: keep(country) }
+  const selection = view.selection && isKnown(view.selection, known) ? view.selection : null
+  const compare = keep(view.compare)
+  if (filters === view.filters && selection === view.selection && compare === view.compare) return view
+  return { ...view, filters, selection, compare }
+}
+
 /** The parts of a comma-joined value, each once. */
 function texts(joined: string | null): readonly string[] {
   return [...new Set((joined ?? '').split(',').filter((text) => text !== ''))]

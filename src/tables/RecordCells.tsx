@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: what is inside the rows and headings takes the focus
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import { kindLabel } from '../dataset/labels.ts'
+import { isOwn } from '../domain/own.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas } from '../state/context.ts'
@@ -9,6 +10,7 @@ import { toneOf } from '../state/tone.ts'
 import type { TableColumn } from '../state/view.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { StatusMark } from '../ui/StatusMark.tsx'
+import { OwnTag } from '../ui/OwnTag.tsx'
 import { COLUMNS, sourceCount } from './columns.ts'
 import styles from './tables.module.css'
 import { placeOf } from './useGrid.ts'
@@ -79,7 +81,9 @@ function TitleButton({ record, columns, place, focused }: TitleButtonProps) {
       ) : (
         <KindMark kind={record.kind} size={11} label={kindLabel(record.kind)} />
       )}
-      <span>{titleOf(record)}</span>
+      <span>
+        {titleOf(record)} {isOwn(record.id) && <OwnTag />}
+      </span>
     </button>
   )
 }

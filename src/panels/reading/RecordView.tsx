@@ -9,9 +9,11 @@ import {
   subjectLabel,
   typeLabel,
 } from '../../dataset/labels.ts'
+import { isOwn } from '../../domain/own.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { OwnTag } from '../../ui/OwnTag.tsx'
 import { CiteRecord } from '../take/CiteRecord.tsx'
 import { localize, titleOf } from '../words.ts'
 import { ContingentsTable } from './ContingentsTable.tsx'
@@ -46,6 +48,11 @@ export function RecordView({ id }: { readonly id: string }) {
           </>
         }
       >
+        {isOwn(record.id) && (
+          <p>
+            <OwnTag whole />
+          </p>
+        )}
         <p className={styles.confidence}>
           {m.read_confidence()}{' '}
           <Defined

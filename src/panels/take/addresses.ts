@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/own.ts'
 import { writeUrl } from '../../state/url.ts'
 import { DEFAULT_VIEW, type Lang, type View } from '../../state/view.ts'
 
@@ -5,11 +6,14 @@ import { DEFAULT_VIEW, type Lang, type View } from '../../state/view.ts'
 
 /** Without the theme, which is the reader's taste and no part of what is shown. */
 export function viewAddress(view: View): string {
-  return whole(writeUrl({ ...view, theme: DEFAULT_VIEW.theme }))
+  // A reader's own record is nowhere but in this page: no address leads to it.
+  const selection = view.selection && isOwn(view.selection.id) ? null : view.selection
+  return whole(writeUrl({ ...view, selection, theme: DEFAULT_VIEW.theme }))
 }
 
 /** The record and its language, with nothing of the view from which it was opened. */
 export function recordAddress(lang: Lang, id: string): string {
+  if (isOwn(id)) return atlasAddress(lang)
   return whole(writeUrl({ ...DEFAULT_VIEW, lang, selection: { type: 'record', id } }))
 }
 
