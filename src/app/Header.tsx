@@ -66,7 +66,7 @@ export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFil
       <div className={styles.choices}>
         <button
           type="button"
-          className={styles.take}
+          className={`${styles.take} ${styles.own}`}
           onClick={() => own?.open()}
           aria-label={m.own_button()}
           title={m.own_button()}

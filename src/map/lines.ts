@@ -82,7 +82,8 @@ export function lineOf(dataset: Dataset, link: Link, largest: number): Line[] {
       coordinates,
       width: widthOf(link.total, largest),
       kind: 'agreement',
-      intra: link.scope === 'intra-regional',
+      // In a frame of its own nothing recedes behind the region.
+      intra: link.scope === 'intra-regional' || Boolean(dataset.own?.frame),
       live: link.live > 0,
       ...(dataset.own && link.records.some((i) => isOwn(dataset.records[i]?.id ?? '')) ? { own: true } : {}),
     },

@@ -60,24 +60,26 @@ const table = fc
     [['kind', ...head], ...rows].map((row) => row.map((c) => (quoted ? cell(c) : c)).join(delimiter)).join('\r\n'),
   )
 
-/** Otherwise good rows with something nasty in every text. */
+/** A value that passes, mostly. */
+const mostly = (...good: string[]) => fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...good) }, NASTY)
+
+/** Otherwise good rows with something nasty in every text that is free. */
 const nearlyGood = fc.array(
   fc.record({
-    kind: fc.constantFrom('agreement', 'exercise', 'meeting', 'mission', 'organization', 'dispute', 'country'),
+    kind: mostly('agreement', 'exercise', 'mission', 'organization'),
     title_en: NASTY,
-    parties: fc.oneof(fc.constantFrom('BRA;PER', 'KEN;UGA;TZA', 'BRA'), NASTY),
-    date: fc.oneof(fc.constantFrom('2015', '../1990', '2012~'), NASTY),
-    form: fc.constantFrom('treaty', 'other-meeting', 'war', ''),
+    parties: mostly('BRA;PER', 'KEN;UGA;TZA', 'ARG;FRA'),
+    date: mostly('2015', '../1990', '2012~'),
     note: NASTY,
-    place: NASTY,
-    lat: fc.constantFrom('', '1', '-91', 'NaN', '1e3'),
-    lon: fc.constantFrom('', '1', '181', 'Infinity'),
+    place: mostly(''),
+    lat: mostly('', '1'),
+    lon: mostly('', '1'),
     source_title: NASTY,
-    source_url: fc.oneof(fc.constant('https://example.org/a'), NASTY),
+    source_url: mostly('https://example.org/a', 'https://example.org/"onmouseover="window.__pwned=1'),
     publisher: NASTY,
     locator: NASTY,
   }),
-  { maxLength: 6 },
+  { maxLength: 12 },
 )
 
 const deep = fc.integer({ min: 100, max: 20_000 }).map((n) => `[${'['.repeat(n)}${']'.repeat(n)}]`)
@@ -168,7 +170,7 @@ describe(`files that mean harm (seed ${SEED})`, () => {
     )
     console.log(`seed ${SEED}: ${RUNS} files, ${loaded} rows loaded, ${refused} refused`)
     // Not all were refused at the door.
-    expect(loaded).toBeGreaterThan(0)
+    expect(loaded).toBeGreaterThan(50)
     expect(refused).toBeGreaterThan(100)
   }, 300_000)
 

@@ -76,7 +76,7 @@ export function RecordView({ id }: { readonly id: string }) {
       {record.kind === 'organization' && <MembershipsTable record={record} />}
       {record.kind === 'mission' && record.contingents && <ContingentsTable contingents={record.contingents} />}
       <SourceList />
-      <CiteRecord record={record} />
+      {!isOwn(record.id) && <CiteRecord record={record} />}
       <InDocuments id={record.id} />
       {named.length > 0 && (
         <Section title={m.read_related()} count={named.length}>

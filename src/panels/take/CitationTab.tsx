@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Cited, citeDataset, citeRecord, citeView } from '../../dataset/exports/citation.ts'
+import { isOwn } from '../../domain/own.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { type Atlas, useAtlas, useAtlasState } from '../../state/context.ts'
 import type { View } from '../../state/view.ts'
@@ -45,7 +46,7 @@ export function CitationTab() {
 }
 
 function selectedCitation(dataset: Atlas['dataset'], { selection, lang }: View): Cited | null {
-  if (selection?.type !== 'record') return null
+  if (selection?.type !== 'record' || isOwn(selection.id)) return null
   const record = dataset.records[dataset.indexOf.get(selection.id) ?? -1]
   return record ? citeRecord(dataset, record, lang, recordAddress(lang, record.id)) : null
 }
