@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { atlasOembed } from './src/build/oembed.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
 import { atlasGeometry } from './src/map/geometry/plugin.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     atlasDataset(),
     atlasGeometry(),
     atlasPrerender(),
+    atlasOembed(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

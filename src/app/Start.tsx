@@ -2,9 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import { m } from '../i18n/generated/messages.js'
 import { setActiveLocale } from '../i18n/locale.ts'
-import { AtlasContext } from '../state/context.ts'
+import { AtlasContext, useAtlasState } from '../state/context.ts'
+import type { UrlProblem } from '../state/url.ts'
 import { App } from './App.tsx'
 import { type AtlasInstance, createAtlas, recreateAtlas } from './createAtlas.ts'
+import { EmbedApp } from './embed/EmbedApp.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { firstLang } from './initialView.ts'
 import { DatasetError, loadDataset } from './loadDataset.ts'
@@ -76,11 +78,17 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
     <ErrorBoundary>
       <OwnGate shipped={progress.shipped} onDataset={showDataset}>
         <AtlasContext value={progress.atlas}>
-          <App problems={progress.atlas.problems} />
+          <Whole problems={progress.atlas.problems} />
         </AtlasContext>
       </OwnGate>
     </ErrorBoundary>
   )
+}
+
+/** The atlas, or the parts of it that an address for a frame asks for. */
+function Whole({ problems }: { readonly problems: readonly UrlProblem[] }) {
+  const embedded = useAtlasState((state) => state.view.embed !== null)
+  return embedded ? <EmbedApp problems={problems} /> : <App problems={problems} />
 }
 
 function failureText({ failure }: DatasetError): string {

@@ -19,6 +19,8 @@ export interface AtlasMapOptions {
   readonly onPick: (target: Target | null, at: Pixel) => void
   /** Everything of the first model is on the screen. */
   readonly onReady: () => void
+  /** In a frame: gestures that scroll a page are left to the page around it. */
+  readonly cooperative: Readonly<Record<'ctrl' | 'cmd' | 'fingers', string>> | null
   readonly onContextLost: () => void
   readonly onContextRestored: () => void
   /** `byReader`: a gesture or key, not a call of ours. */
@@ -64,6 +66,16 @@ export class AtlasMap {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 0,
+      cooperativeGestures: options.cooperative !== null,
+      ...(options.cooperative
+        ? {
+            locale: {
+              'CooperativeGesturesHandler.WindowsHelpText': options.cooperative.ctrl,
+              'CooperativeGesturesHandler.MacHelpText': options.cooperative.cmd,
+              'CooperativeGesturesHandler.MobileHelpText': options.cooperative.fingers,
+            },
+          }
+        : {}),
       transformConstrain: constrain,
     })
     this.#engine.touchZoomRotate.disableRotation()

@@ -105,6 +105,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
+    cooperative: view.embed
+      ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() }
+      : null,
     onPoint: point,
     onPick: pick,
     onMove: (to, byReader) => {

@@ -2,6 +2,7 @@ import { isoOf, parseCalendar } from '../domain/time.ts'
 import {
   byFacet,
   DEFAULT_VIEW,
+  EMBED_PARTS,
   EXTENTS,
   FACETS,
   type Facet,
@@ -106,6 +107,17 @@ const tourParam: Param<View['tour']> = {
   format: (tour) => tour && `${tour.id}.${tour.step}`,
 }
 
+/** `title,legend`, or `none` for the map alone. */
+const embedParam: Param<View['embed']> = {
+  parse: (text) => {
+    if (text === 'none') return []
+    const names = new Set(text.split(','))
+    const parts = EMBED_PARTS.filter((part) => names.has(part))
+    return parts.length === names.size ? parts : null
+  },
+  format: (parts) => parts && (parts.length === 0 ? 'none' : parts.join()),
+}
+
 const groupParam = oneOf(TABLE_GROUPS, DEFAULT_VIEW.table.group)
 const orderParam = oneOf(MATRIX_ORDERS, DEFAULT_VIEW.matrix.order)
 const partnersParam: Param<boolean> = {
@@ -128,6 +140,7 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   matrix: null,
   compare: null,
   tour: { key: 'tour', param: tourParam },
+  embed: { key: 'embed', param: embedParam },
 }
 
 const COMPARE_KEY = 'with'
@@ -188,6 +201,7 @@ export function readUrl(
     },
     compare: params.has(COMPARE_KEY) ? kept : fallback.compare,
     tour: read('tour'),
+    embed: read('embed'),
   }
   return { view, problems }
 }
@@ -223,6 +237,7 @@ export function writeUrl(view: View): string {
   writeKey('partners', partnersParam, view.matrix.partners)
   write('selection')
   write('tour')
+  write('embed')
   return `?${parts.join('&')}`
 }
 

@@ -119,3 +119,31 @@ test.describe('your own data', () => {
     ])
   })
 })
+
+test.describe('the picture', () => {
+  test('as SVG holds as many links as the view, as PNG has the size asked for', async ({ page }) => {
+    const { readFileSync } = await import('node:fs')
+    await openAtlas(page, '?lang=en&threat=drug-trafficking')
+    const links = await page.locator('.map-features [data-feature*="-"]').count()
+    await page.getByRole('button', { name: 'Download or cite' }).click()
+    await page.getByRole('tab', { name: 'Picture' }).click()
+    await expect(page.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
+    const take = async (format: string) => {
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: `Download as ${format}` }).click()
+      return readFileSync(await (await saved).path())
+    }
+    const svg = (await take('SVG')).toString('utf8')
+    const drawn = /data-layer="links">(.*?)<\/g>/s.exec(svg)?.[1]?.match(/data-line=/g)?.length ?? 0
+    expect(drawn).toBeGreaterThan(10)
+    expect(svg).toContain(`${drawn} links drawn`)
+    expect(links).toBeGreaterThanOrEqual(drawn)
+    expect(await page.evaluate((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'), svg)).toBeNull()
+    await page.getByRole('radio', { name: 'A4, 300 dpi' }).check()
+    const png = await take('PNG')
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3508, 2480])
+    expect(png.length).toBeGreaterThan(100_000)
+    expect(await seriousFindings(page)).toEqual([])
+  })
+})

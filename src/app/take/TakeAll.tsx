@@ -1,5 +1,6 @@
 import { m } from '../../i18n/generated/messages.js'
 import { TakeDialog } from '../../panels/take/TakeDialog.tsx'
+import { EmbedTab } from './EmbedTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
 
 /** The dialog with what needs the map as well as the panels. */
@@ -8,7 +9,10 @@ export function TakeAll({ open, onClose }: { open: boolean; onClose: () => void 
     <TakeDialog
       open={open}
       onClose={onClose}
-      more={[{ value: 'picture', label: m.picture_tab(), content: <PictureTab /> }]}
+      more={[
+        { value: 'picture', label: m.picture_tab(), content: <PictureTab /> },
+        { value: 'embed', label: m.embed_tab(), content: <EmbedTab /> },
+      ]}
     />
   )
 }

@@ -8,7 +8,13 @@ import { DEFAULT_VIEW, type Lang, type View } from '../../state/view.ts'
 export function viewAddress(view: View): string {
   // A reader's own record is nowhere but in this page: no address leads to it.
   const selection = view.selection && isOwn(view.selection.id) ? null : view.selection
-  return whole(writeUrl({ ...view, selection, theme: DEFAULT_VIEW.theme }))
+  return whole(writeUrl({ ...view, selection, embed: null, theme: DEFAULT_VIEW.theme }))
+}
+
+/** The view for a frame in another page. */
+export function frameAddress(view: View, embed: NonNullable<View['embed']>): string {
+  const selection = view.selection && isOwn(view.selection.id) ? null : view.selection
+  return whole(writeUrl({ ...view, selection, page: 'map', tour: null, compare: [], embed, theme: DEFAULT_VIEW.theme }))
 }
 
 /** The record and its language, with nothing of the view from which it was opened. */
