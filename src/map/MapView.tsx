@@ -105,9 +105,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
-    cooperative: view.embed
-      ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() }
-      : null,
+    cooperative: view.embed ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() } : null,
     onPoint: point,
     onPick: pick,
     onMove: (to, byReader) => {
@@ -145,7 +143,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || ((view.extent === 'world' || ownFrame) && !ready)) ? shapesFrom(world.areas.features) : null,
+      world && (state === 'failed' || ((view.extent === 'world' || ownFrame) && !ready))
+        ? shapesFrom(world.areas.features)
+        : null,
     [world, state, view.extent, ownFrame, ready],
   )
   const stillTarget = (target: Target | null) =>

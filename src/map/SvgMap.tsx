@@ -227,7 +227,9 @@ const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps)
       <path
         d={d}
         className="map-line-ink"
-        style={{ stroke: `var(${line.own ? OWN_TOKEN : raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})` }}
+        style={{
+          stroke: `var(${line.own ? OWN_TOKEN : raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})`,
+        }}
         strokeWidth={line.width + (state === 'hovered' ? 1 : 0)}
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}

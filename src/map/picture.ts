@@ -92,7 +92,9 @@ function drawing(model: MapModel, shapes: readonly LightShape[], bounds: Bounds,
     const state = model.states.get(one.id)
     const d = linePath(one.coordinates)
     if (state === 'fanned' || d === '') return ''
-    const dash = one.live ? '' : ` stroke-dasharray="${(one.spoke ? DASH.former : DASH.past).map((v) => px(v * Math.max(1, one.width))).join(' ')}"`
+    const dash = one.live
+      ? ''
+      : ` stroke-dasharray="${(one.spoke ? DASH.former : DASH.past).map((v) => px(v * Math.max(1, one.width))).join(' ')}"`
     return `<path data-line="${xml(one.id)}" d="${d}" fill="none" stroke="${token(one.own ? OWN_TOKEN : KIND_TOKEN[one.kind])}" stroke-width="${px(one.width * 1.25)}" stroke-opacity="${opacityOf(one, state).toFixed(2)}"${dash} stroke-linecap="${one.live ? 'round' : 'butt'}"/>`
   }
   const copies = [-1, 0, 1].map(
@@ -135,7 +137,11 @@ function hubMark({ hub }: MapModel, place: (at: LonLat) => readonly [number, num
 }
 
 const FACE = {
-  region: { size: 15, attributes: 'font-weight="600" letter-spacing="1.6" font-variant="all-small-caps"', ink: '--label' },
+  region: {
+    size: 15,
+    attributes: 'font-weight="600" letter-spacing="1.6" font-variant="all-small-caps"',
+    ink: '--label',
+  },
   other: { size: 11.5, attributes: 'letter-spacing="0.7"', ink: '--label-soft' },
   disputed: { size: 10.5, attributes: 'font-style="italic"', ink: '--label-soft' },
 } as const
@@ -156,14 +162,20 @@ function labels(
     const rows = label.tone === 'disputed' ? wrapped(label.text, DISPUTED_LETTERS) : [label.text]
     const first = y + aside[1] - ((rows.length - 1) * size * 1.2) / 2 + size * 0.33
     const rowsText = rows.map(
-      (row, i) => `<tspan x="${(x + aside[0]).toFixed(1)}" y="${(first + i * size * 1.2).toFixed(1)}">${xml(row)}</tspan>`,
+      (row, i) =>
+        `<tspan x="${(x + aside[0]).toFixed(1)}" y="${(first + i * size * 1.2).toFixed(1)}">${xml(row)}</tspan>`,
     )
     return `<text text-anchor="middle" font-family="${SERIF}" font-size="${size}" ${attributes} fill="${token(ink)}" stroke="${token('--label-halo')}" stroke-width="3" stroke-opacity="0.8" stroke-linejoin="round" paint-order="stroke">${rowsText.join('')}</text>`
   })
 }
 
 /** The words from the top down. */
-function columnOf(words: PictureWords, width: number, token: Token, beside: boolean): { markup: string; height: number } {
+function columnOf(
+  words: PictureWords,
+  width: number,
+  token: Token,
+  beside: boolean,
+): { markup: string; height: number } {
   const parts: string[] = []
   let y = 0
   const write = (text: string, size: number, family: string, ink: string, weight = 400) => {

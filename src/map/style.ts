@@ -8,9 +8,9 @@ import {
   DISPUTED_POINT_ZOOM,
   DRAW_ORDER,
   KIND_TOKEN,
-  OWN_TOKEN,
   type Layer,
   OPACITY,
+  OWN_TOKEN,
   ROLE_TOKEN,
 } from './layers.ts'
 import type { WorldShapes } from './world.ts'

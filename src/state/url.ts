@@ -248,7 +248,8 @@ export function writeUrl(view: View): string {
 export function shareable(view: View, known: KnownIds): View {
   const { country } = view.filters
   const countries = new Set(known.facetValues.country)
-  const keep = (ids: readonly string[]) => (ids.every((id) => countries.has(id)) ? ids : ids.filter((id) => countries.has(id)))
+  const keep = (ids: readonly string[]) =>
+    ids.every((id) => countries.has(id)) ? ids : ids.filter((id) => countries.has(id))
   const filters = keep(country) === country ? view.filters : { ...view.filters, country: keep(country) }
   const selection = view.selection && isKnown(view.selection, known) ? view.selection : null
   const compare = keep(view.compare)

@@ -32,7 +32,9 @@ test.describe('your own data', () => {
     await dialog.getByRole('button', { name: 'Look at them' }).click()
 
     const banner = page.getByRole('complementary', { name: 'Your own data' })
-    await expect(banner).toContainText('2 records of your own, from mine.csv, beside the atlas’s: not part of the atlas.')
+    await expect(banner).toContainText(
+      '2 records of your own, from mine.csv, beside the atlas’s: not part of the atlas.',
+    )
     const panel = page.getByRole('complementary', { name: 'Reading panel' })
     await panel.getByRole('button', { name: /Own act/ }).click()
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Own act')
@@ -59,20 +61,23 @@ test.describe('your own data', () => {
     await dialog.getByRole('button', { name: 'Look at them' }).click()
     await expect(page.locator('.map-label', { hasText: /^kenya$/i })).toBeVisible()
     await expect(page.getByRole('region', { name: 'What is shown' })).toContainText('3 records')
-    await page.getByRole('button', { name: /^Kenya, / }).focus()
+    await page.getByRole('button', { name: /^Uganda, / }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Kenya', exact: true })).toBeVisible()
-    expect(page.url()).not.toContain('KEN')
+    await expect(page.getByRole('heading', { name: 'Uganda', exact: true })).toBeVisible()
+    expect(page.url()).not.toContain('UGA')
     await page.getByRole('button', { name: 'Remove your data' }).click()
     await expect(page.locator('.map-label', { hasText: /^brazil$/i })).toBeVisible()
   })
 
   test('files that mean harm run nothing, and the atlas still answers', async ({ page }) => {
     await page.addInitScript(() => {
-      window.alert = window.confirm = window.prompt = () => {
-        Reflect.set(window, '__pwned', 1)
-        return null as never
-      }
+      window.alert =
+        window.confirm =
+        window.prompt =
+          () => {
+            Reflect.set(window, '__pwned', 1)
+            return null as never
+          }
     })
     await openAtlas(page)
     const script = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script>'
@@ -82,7 +87,7 @@ test.describe('your own data', () => {
           kind: 'agreement',
           title_en: script,
           parties: 'BRA;PER',
-          date: '2016',
+          date: '2026-11-20',
           note: script,
           place: script,
           source_title: script,
@@ -97,7 +102,10 @@ test.describe('your own data', () => {
       ['proto.json', '[{"__proto__":{"kind":"agreement","polluted":1},"constructor":{"prototype":{"polluted":1}}}]'],
       ['proto.csv', '__proto__,constructor,kind,parties,source_title\n1,2,agreement,BRA;PER,A'],
       ['deep.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
-      ['formula.csv', 'kind,title_en,parties,source_title\nagreement,"=HYPERLINK(""https://example.org"")",BRA;PER,@SUM(1)'],
+      [
+        'formula.csv',
+        'kind,title_en,parties,source_title\nagreement,"=HYPERLINK(""https://example.org"")",BRA;PER,@SUM(1)',
+      ],
       ['bytes.csv', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x6b, 0x00, 0x80, 0x81])],
       ['utf16.csv', Buffer.from('\uFEFFkind,parties,source_title\nagreement,BRA;PER,Açúcar', 'utf16le')],
       ['many.csv', `kind,parties,date,source_title\n${'agreement,BRA;PER,2015,A\n'.repeat(200_000)}`],
@@ -108,7 +116,10 @@ test.describe('your own data', () => {
     const last = await give(page, 'script.json', cells('https://example.org/"onmouseover="window.__pwned=1'))
     await last.getByRole('button', { name: 'Look at them' }).click()
     await page.getByRole('button', { name: 'Table', exact: true }).click()
-    await page.getByRole('row', { name: /onerror/ }).first().click()
+    await page
+      .getByRole('row', { name: /onerror/ })
+      .first()
+      .click()
     const panel = page.getByRole('complementary', { name: 'Reading panel' })
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('<script>')
     for (const link of await panel.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:\/\//)
@@ -138,12 +149,60 @@ test.describe('the picture', () => {
     expect(drawn).toBeGreaterThan(10)
     expect(svg).toContain(`${drawn} links drawn`)
     expect(links).toBeGreaterThanOrEqual(drawn)
-    expect(await page.evaluate((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'), svg)).toBeNull()
+    expect(
+      await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'),
+        svg,
+      ),
+    ).toBeNull()
     await page.getByRole('radio', { name: 'A4, 300 dpi' }).check()
     const png = await take('PNG')
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3508, 2480])
     expect(png.length).toBeGreaterThan(100_000)
     expect(await seriousFindings(page)).toEqual([])
+  })
+})
+
+test.describe('embed', () => {
+  test('a page with the frame scrolls by wheel over it, and its link opens the whole atlas', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><title>Host</title><body><div style="height:300px">Above</div><iframe src="./?lang=en&threat=drug-trafficking&embed=title,legend" title="Atlas Sur" width="800" height="480" loading="lazy"></iframe><div style="height:3000px">Below</div></body></html>`,
+      }),
+    )
+    await page.goto(`${baseURL}host.html`)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('[data-engine="gl"]')).toBeAttached({ timeout: 90_000 })
+    await expect(frame.getByRole('heading', { name: 'Atlas Sur' })).toBeVisible()
+    await expect(frame.getByRole('region', { name: 'Legend' })).toBeVisible()
+    await expect(frame.getByRole('region', { name: 'Timeline' })).toHaveCount(0)
+    await expect(frame.getByRole('combobox', { name: 'Language' })).toHaveCount(0)
+    await expect(frame.getByRole('button', { name: /^Filters/ })).toHaveCount(0)
+    await page.mouse.move(500, 560)
+    await page.mouse.wheel(0, 400)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200)
+    expect(await seriousFindings(page)).toEqual([])
+    const opened = page.context().waitForEvent('page')
+    await frame.getByRole('link', { name: /Open the full atlas/ }).click()
+    const whole = await opened
+    await expect(whole.getByRole('checkbox', { name: /^Drug trafficking/ })).toBeChecked()
+    expect(new URL(whole.url()).search).toBe('?lang=en&threat=drug-trafficking')
+  })
+
+  test('the dialog writes the code of the frame it shows', async ({ page }) => {
+    await openAtlas(page, '?lang=en&threat=drug-trafficking')
+    await page.getByRole('button', { name: 'Download or cite' }).click()
+    await page.getByRole('tab', { name: 'Embed' }).click()
+    await page.getByRole('checkbox', { name: 'Timeline' }).uncheck()
+    const code = page.getByRole('textbox', { name: 'Code to paste' })
+    await expect(code).toHaveValue(
+      /embed=title,legend" title="[^"]+drug trafficking[^"]*" width="100%" height="480" loading="lazy"/,
+    )
+    await expect(page.locator('iframe')).toHaveAttribute('src', /threat=drug-trafficking&embed=title,legend$/)
   })
 })

@@ -64,7 +64,7 @@ describe('the picture', () => {
     const { atlas, view, text } = drawn(over)
     const flat = text.replace(/\s+/g, ' ')
     expect(flat).toContain('Atlas Sur · Defence cooperation in South America')
-    expect(flat).toContain(filterWords(atlas.dataset, view))
+    expect(flat).toContain(filterWords(atlas.dataset, view).slice(1))
     expect(flat).toContain('Time: 1990')
     expect(flat).toContain('Atlas Sur 0.0.1, data as of 21 November 2026')
     expect(flat).toContain('kind=agreement')
@@ -76,7 +76,10 @@ describe('the picture', () => {
     const records = tinyCompiled.records.map((r, i) =>
       i === 0 ? { ...r, derived: { ...r.derived, title: { en: title, es: title, pt: title } } } : r,
     )
-    const { root, text } = drawn({ selection: { type: 'record', id: records[0]?.id ?? '' } }, 'light', { ...tinyCompiled, records })
+    const { root, text } = drawn({ selection: { type: 'record', id: records[0]?.id ?? '' } }, 'light', {
+      ...tinyCompiled,
+      records,
+    })
     expect(root.tagName).toBe('svg')
     expect(root.querySelectorAll('script, parsererror')).toHaveLength(0)
     expect(text).toContain('<script>alert(1)</script>&')

@@ -1,6 +1,6 @@
-import { baseOf, withOwn } from '../../src/dataset/own/withOwn.ts'
 import { importOwn } from '../../src/dataset/own/importOwn.ts'
 import type { OwnBase, OwnResult, Tell } from '../../src/dataset/own/types.ts'
+import { baseOf, withOwn } from '../../src/dataset/own/withOwn.ts'
 import { buildGeometry } from '../../src/map/geometry/build.ts'
 import { positionsOf } from '../../src/map/positions.ts'
 import { unpack } from '../../src/map/world.ts'

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { afterEach, describe, expect, test } from 'vitest'
-import { importOwn } from '../../src/dataset/own/importOwn.ts'
-import { COLUMNS } from '../../src/dataset/own/flat.ts'
 import { annotatedCsv, annotatedJson } from '../../src/dataset/own/annotated.ts'
+import { COLUMNS } from '../../src/dataset/own/flat.ts'
+import { importOwn } from '../../src/dataset/own/importOwn.ts'
 import { MOST_BYTES, MOST_ROWS, type OwnResult } from '../../src/dataset/own/types.ts'
 import { isOwn } from '../../src/domain/own.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
@@ -25,7 +25,7 @@ const NASTY = fc.constantFrom(
   'data:text/html,<script>window.__pwned=1</script>',
   'https://example.org/"onmouseover="window.__pwned=1',
   '=HYPERLINK("https://example.org","x")',
-  '+1+cmd|\'/c calc\'!A1',
+  "+1+cmd|'/c calc'!A1",
   '@SUM(1)',
   '\t=1+1',
   '__proto__',
@@ -46,7 +46,11 @@ const NASTY = fc.constantFrom(
   '../9999',
   '0000-00-00',
 )
-const TEXT = fc.oneof(NASTY, fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('agreement', 'BRA;PER', '2015', 'in-force', 'https://example.org/'))
+const TEXT = fc.oneof(
+  NASTY,
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('agreement', 'BRA;PER', '2015', 'in-force', 'https://example.org/'),
+)
 
 const cell = (text: string) => `"${text.replace(/"/g, '""')}"`
 const table = fc
@@ -87,8 +91,20 @@ const deepInField = fc
   .integer({ min: 100, max: 5000 })
   .map((n) => `[{"kind":"agreement","evidence":[],"note":${'{"en":'.repeat(n)}1${'}'.repeat(n)}}]`)
 const keys = fc
-  .array(fc.tuple(fc.oneof(NASTY, fc.constantFrom('kind', 'evidence', 'parties', 'id', 'status', 'records')), fc.jsonValue({ maxDepth: 3 })), { maxLength: 8 })
-  .map((pairs) => `[{"kind":"agreement",${pairs.map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).concat('"x":1').join(',')}}]`)
+  .array(
+    fc.tuple(
+      fc.oneof(NASTY, fc.constantFrom('kind', 'evidence', 'parties', 'id', 'status', 'records')),
+      fc.jsonValue({ maxDepth: 3 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map(
+    (pairs) =>
+      `[{"kind":"agreement",${pairs
+        .map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`)
+        .concat('"x":1')
+        .join(',')}}]`,
+  )
 const anyJson = fc.json({ maxDepth: 6 })
 const wrongTypes = fc
   .record({
@@ -110,7 +126,9 @@ const utf16 = (text: string, mark: boolean) => {
 }
 
 const hostile: fc.Arbitrary<Uint8Array> = fc.oneof(
-  ...[table, deep, deepInField, keys, anyJson, wrongTypes, nearlyGood.map((rows) => JSON.stringify(rows))].map((text) => text.map(bytesOf)),
+  ...[table, deep, deepInField, keys, anyJson, wrongTypes, nearlyGood.map((rows) => JSON.stringify(rows))].map((text) =>
+    text.map(bytesOf),
+  ),
   table.map((text) => bytesOf(`\uFEFF${text}`)),
   fc.tuple(table, fc.boolean()).map(([text, mark]) => utf16(text, mark)),
   fc.uint8Array({ maxLength: 400 }),

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
 import { compileFolder } from '../../src/build/load.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { recordsJson } from '../../src/dataset/exports/recordsJson.ts'
@@ -20,7 +20,9 @@ const csv = (...rows: string[]) => [HEAD, ...rows].join('\n')
 
 describe('a table', () => {
   test('good rows load, the bad one is told by line, column and what is wrong', () => {
-    const { data, bad, failure, rows } = imported(csv(GOOD, 'agreement,BRA;XXX,2015,in-force,A source,', GOOD.replace('2015', '2016')))
+    const { data, bad, failure, rows } = imported(
+      csv(GOOD, 'agreement,BRA;XXX,2015,in-force,A source,', GOOD.replace('2015', '2016')),
+    )
     expect(failure).toBeNull()
     expect(rows).toBe(3)
     expect(data.records.map((r) => r.id)).toEqual(['own-agr-row-2', 'own-agr-row-4'])
@@ -109,7 +111,9 @@ describe('the shapes it reads', () => {
   })
 
   test('rows of the flat form as JSON objects', () => {
-    const { data, bad } = imported(JSON.stringify([{ kind: 'agreement', parties: ['BRA', 'PER'], source_title: 'A' }, 7]))
+    const { data, bad } = imported(
+      JSON.stringify([{ kind: 'agreement', parties: ['BRA', 'PER'], source_title: 'A' }, 7]),
+    )
     expect(data.records).toHaveLength(1)
     expect(bad).toMatchObject([{ row: 2, problems: [{ code: 'not-an-entry' }] }])
   })
@@ -119,7 +123,14 @@ describe('the shapes it reads', () => {
     const text = recordsJson({
       dataset,
       records: dataset.records,
-      view: { lang: 'en', filter: '', address: '', statusDay: '2026-11-21', isLive: () => true, recordAddress: () => 'x' },
+      view: {
+        lang: 'en',
+        filter: '',
+        address: '',
+        statusDay: '2026-11-21',
+        isLive: () => true,
+        recordAddress: () => 'x',
+      },
     })
     const { data, bad } = importOwn({ name: 'atlas.json', bytes: bytesOf(text) }, baseOf(dataset, {}))
     expect(bad).toEqual([])

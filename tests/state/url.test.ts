@@ -6,6 +6,7 @@ import { type KnownIds, readUrl, writeUrl } from '../../src/state/url.ts'
 import {
   byFacet,
   DEFAULT_VIEW,
+  EMBED_PARTS,
   EXTENTS,
   FACETS,
   LANGS,
@@ -52,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc
     tour: fc.option(fc.record({ id: fc.constantFrom('doc-1', 'doc-25'), step: fc.integer({ min: 1, max: 99 }) }), {
       nil: null,
     }),
+    embed: fc.option(fc.subarray([...EMBED_PARTS]), { nil: null }),
     ends: fc.tuple(bound, bound),
     all: fc.subarray([...MULTI_FACETS]),
     filters: fc.record(byFacet((facet) => fc.subarray([...columns.values[facet]]).map((values) => values.sort()))),

@@ -26,9 +26,7 @@ export function PictureTab() {
   const atlas = useAtlas()
   const view = useAtlasState((s) => s.view)
   const [name, setName] = useState<SizeName>('large')
-  const [theme, setTheme] = useState<PictureTheme>(
-    document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
-  )
+  const [theme, setTheme] = useState<PictureTheme>(document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light')
   const [extent, setExtent] = useState<Extent>(view.extent)
   const [shapes, setShapes] = useState<readonly LightShape[] | null>(null)
   const [outcome, setOutcome] = useState('')
@@ -81,11 +79,7 @@ export function PictureTab() {
           options={EXTENTS.map((value) => ({
             value,
             label:
-              value === 'world'
-                ? m.map_extent_world()
-                : dataset.own?.frame
-                  ? m.own_extent()
-                  : m.map_extent_region(),
+              value === 'world' ? m.map_extent_world() : dataset.own?.frame ? m.own_extent() : m.map_extent_region(),
           }))}
           value={extent}
           onChange={setExtent}

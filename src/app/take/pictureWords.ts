@@ -5,14 +5,18 @@ import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import type { MapModel } from '../../map/model.ts'
 import type { PictureWords } from '../../map/picture.ts'
-import { filterWords } from '../../panels/take/describe.ts'
 import { viewAddress } from '../../panels/take/addresses.ts'
+import { filterWords } from '../../panels/take/describe.ts'
 import { formatWindow } from '../../panels/window.ts'
 import { countryName, titleOf } from '../../panels/words.ts'
 import type { Atlas } from '../../state/context.ts'
 import type { View } from '../../state/view.ts'
 
 const MOST_PARTNERS = 12
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
 
 /** What the picture says beside the map: the same words as the page and its other downloads. */
 export function pictureWords({ dataset, selectors }: Atlas, view: View, model: MapModel): PictureWords {
@@ -32,7 +36,7 @@ export function pictureWords({ dataset, selectors }: Atlas, view: View, model: M
   return {
     title: selected ? `${selected} · ${m.atlas_title()}` : `${m.atlas_title()} · ${m.atlas_subtitle()}`,
     lines: [
-      `${filterWords(dataset, view)}.`,
+      sentence(filterWords(dataset, view)),
       m.picture_window({ window: formatWindow(view.window) }),
       m.picture_counts({
         records: countLabel('record', selectors.totals(view).matching),
@@ -48,9 +52,6 @@ export function pictureWords({ dataset, selectors }: Atlas, view: View, model: M
       { stroke: 'past', text: m.legend_dashed() },
       ...(dataset.own ? [{ stroke: 'own', text: m.own_not_atlas() } as const] : []),
     ],
-    credits: [
-      m.picture_source({ version: dataset.version, date: formatEdtf(dataset.asOf) }),
-      viewAddress(view),
-    ],
+    credits: [m.picture_source({ version: dataset.version, date: formatEdtf(dataset.asOf) }), viewAddress(view)],
   }
 }

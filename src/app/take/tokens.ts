@@ -14,5 +14,8 @@ export function tokensFrom(css: string, theme: PictureTheme): (name: string) => 
 }
 
 function declared(block: string): readonly (readonly [string, string])[] {
-  return [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{3,8})\s*[;}]/gi)].map(([, name = '', value = '']) => [name, value])
+  return [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{3,8})\s*[;}]/gi)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
 }

@@ -58,7 +58,9 @@ export function countryCodes(record: AtlasRecord): readonly (readonly [path: str
     ...(record.kind === 'mission' ? (record.contingents ?? []) : []).map(
       (c, i) => [`contingents[${i}].country`, c.country] as const,
     ),
-    ...(record.kind === 'agreement' ? (record.actions ?? []) : []).map((a, i) => [`actions[${i}].party`, a.party] as const),
+    ...(record.kind === 'agreement' ? (record.actions ?? []) : []).map(
+      (a, i) => [`actions[${i}].party`, a.party] as const,
+    ),
     ...hosts.map((id, i) => [`host[${i}]`, id] as const),
     ...(at ? [[record.kind === 'organization' ? 'seat.country' : 'place.country', at] as const] : []),
   ]

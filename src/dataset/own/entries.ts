@@ -111,7 +111,11 @@ export interface Unwrapped {
 
 /** A record of the atlas's download, with its sources written out, as the schema has it. Others stay as they are. */
 export function unwrap(value: unknown): Unwrapped {
-  if (!isObject(value) || !Array.isArray(value.evidence) || !value.evidence.some((e) => isObject(e) && isObject(e.source)))
+  if (
+    !isObject(value) ||
+    !Array.isArray(value.evidence) ||
+    !value.evidence.some((e) => isObject(e) && isObject(e.source))
+  )
     return { record: value, sources: [], publishers: [] }
   const sources: unknown[] = []
   const publishers: unknown[] = []

@@ -153,7 +153,9 @@ function related(
   const seen = new Set<string>()
   return good.flatMap(({ record, row, given }) => {
     const flat = Array.isArray(given)
-    const twice: OwnProblem[] = seen.has(record.id) ? [{ column: 'id', code: 'id-twice', value: record.id, help: '' }] : []
+    const twice: OwnProblem[] = seen.has(record.id)
+      ? [{ column: 'id', code: 'id-twice', value: record.id, help: '' }]
+      : []
     seen.add(record.id)
     const found = [...twice, ...references(record), ...rules(record)].slice(0, MOST_PROBLEMS)
     if (found.length === 0) return [record]
@@ -216,7 +218,8 @@ function keep<T extends { readonly id: string }>(
   parsed: { success: true; data: T } | { success: false; error: { issues: Parameters<typeof problemsOf>[0] } },
   into: Map<string, T>,
 ): readonly OwnProblem[] {
-  if (!parsed.success) return problemsOf(parsed.error.issues, undefined).map((p) => ({ ...p, column: `evidence.source.${p.column}` }))
+  if (!parsed.success)
+    return problemsOf(parsed.error.issues, undefined).map((p) => ({ ...p, column: `evidence.source.${p.column}` }))
   into.set(parsed.data.id, parsed.data)
   return []
 }

@@ -11,12 +11,7 @@ interface Lists {
 }
 
 /** Records that passed everything, compiled as the build compiles the atlas's own, under ids that no record of the atlas has. */
-export function joined(
-  records: readonly AtlasRecord[],
-  lists: Lists,
-  base: OwnBase,
-  countries: OwnCountries,
-): OwnData {
+export function joined(records: readonly AtlasRecord[], lists: Lists, base: OwnBase, countries: OwnCountries): OwnData {
   const mine = new Set(records.map((r) => r.id))
   const renamed = records.map((record) => renamedRecord(record, mine))
   const cited = new Set(renamed.flatMap((r) => r.evidence.map((e) => e.source)))
@@ -34,10 +29,12 @@ export function joined(
     .filter((publisher) => publishing.has(publisher.id))
   const added = countries.added(records.flatMap((r) => countryCodes(r).map(([, code]) => code)))
   // The atlas's organizations take part in titles and scopes; their evidence stays where it is.
-  const organizations = base.organizations.map(({ derived: _, ...record }): AtlasRecord => ({
-    ...record,
-    evidence: [{ source: BORROWED.id, supports: ['existence'] }],
-  }))
+  const organizations = base.organizations.map(
+    ({ derived: _, ...record }): AtlasRecord => ({
+      ...record,
+      evidence: [{ source: BORROWED.id, supports: ['existence'] }],
+    }),
+  )
   const compiled = compile({
     meta: { version: base.version, asOf: base.asOf },
     countries: [...base.countries, ...added],

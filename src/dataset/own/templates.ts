@@ -58,7 +58,12 @@ export function templateJson(): string {
     {
       publishers: [{ id: 'example-ministry', name: 'Example ministry', class: 'official', country: 'KEN' }],
       sources: [
-        { id: 'example-source', title: 'Example source', publisher: 'example-ministry', url: 'https://example.org/source' },
+        {
+          id: 'example-source',
+          title: 'Example source',
+          publisher: 'example-ministry',
+          url: 'https://example.org/source',
+        },
       ],
       records: [
         {

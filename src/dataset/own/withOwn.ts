@@ -49,7 +49,9 @@ function frameOf(data: OwnData, countries: readonly Country[]): Frame | null {
     ({ derived: { states } }) => states.length > 0 && !states.some((id) => known.get(id)?.southAmerican),
   )
   if (!elsewhere) return null
-  const places = [...new Set(data.records.flatMap((r) => r.derived.states))].flatMap((id) => known.get(id)?.capital ?? [])
+  const places = [...new Set(data.records.flatMap((r) => r.derived.states))].flatMap(
+    (id) => known.get(id)?.capital ?? [],
+  )
   const [west, east] = spanOf(places.map((p) => p.lon))
   const [south, north] = spanOf(places.map((p) => p.lat))
   return { west, east, south: Math.max(-80, south), north: Math.min(82, north) }

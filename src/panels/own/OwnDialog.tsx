@@ -81,8 +81,7 @@ export function OwnDialog(props: OwnDialogProps) {
     (file: File) => start(file.name, file.size, async () => new Uint8Array(await file.arrayBuffer())),
     [start],
   )
-  const openText = (text: string) =>
-    start(m.own_pasted_name(), text.length, async () => new TextEncoder().encode(text))
+  const openText = (text: string) => start(m.own_pasted_name(), text.length, async () => new TextEncoder().encode(text))
 
   useEffect(() => {
     if (dropped) openFile(dropped)
@@ -105,7 +104,11 @@ export function OwnDialog(props: OwnDialogProps) {
             {busy ? (
               <div className={styles.busy} role="status">
                 <p>{stepText(busy)}</p>
-                <progress max={busy.total || undefined} value={busy.total ? busy.done : undefined} aria-label={stepText(busy)} />
+                <progress
+                  max={busy.total || undefined}
+                  value={busy.total ? busy.done : undefined}
+                  aria-label={stepText(busy)}
+                />
                 <button type="button" className={dialog.button} onClick={busy.cancel}>
                   {m.own_cancel()}
                 </button>

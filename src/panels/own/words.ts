@@ -39,7 +39,8 @@ const PROBLEM: Readonly<Record<OwnCode, (about: { value: string; help: string })
 
 /** What is wrong and how to mend it. */
 export function problemText({ code, value, help }: OwnProblem): string {
-  const about = code === 'dates' && help !== '' ? formatEdtf(help) : code === 'too-long' ? formatNumber(Number(help)) : help
+  const about =
+    code === 'dates' && help !== '' ? formatEdtf(help) : code === 'too-long' ? formatNumber(Number(help)) : help
   return PROBLEM[code]({ value: value === '' ? '—' : m.own_value({ value }), help: about }).trim()
 }
 
