@@ -20,7 +20,7 @@ test.describe('your own data', () => {
   test('stands beside the atlas, marked everywhere, and goes with one click', async ({ page }) => {
     await openAtlas(page, '?lang=en&sel=BRA-PER')
     const dialog = await give(page, 'mine.csv', GOOD)
-    await expect(dialog.getByRole('status')).toHaveText('mine.csv: 2 records shown, 1 left out.')
+    await expect(dialog.getByRole('status').first()).toHaveText('mine.csv: 2 records shown, 1 left out.')
     await expect(dialog.getByRole('list', { name: 'Rows left out' })).toContainText(
       'Line 3, parties “XXX” is no country code.',
     )
@@ -59,13 +59,15 @@ test.describe('your own data', () => {
     )
     await dialog.getByRole('radio', { name: 'instead of them' }).check()
     await dialog.getByRole('button', { name: 'Look at them' }).click()
+    await expect(dialog).toBeHidden()
     await expect(page.locator('.map-label', { hasText: /^kenya$/i })).toBeVisible()
     await expect(page.getByRole('region', { name: 'What is shown' })).toContainText('3 records')
     await page.getByRole('button', { name: /^Uganda, / }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Uganda', exact: true })).toBeVisible()
     expect(page.url()).not.toContain('UGA')
-    await page.getByRole('button', { name: 'Remove your data' }).click()
+    const banner = page.getByRole('complementary', { name: 'Your own data' })
+    await banner.getByRole('button', { name: 'Remove your data' }).click()
     await expect(page.locator('.map-label', { hasText: /^brazil$/i })).toBeVisible()
   })
 

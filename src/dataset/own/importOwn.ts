@@ -88,23 +88,28 @@ function checked({ entries, header }: Entries, base: OwnBase, tell: Tell) {
   const bad: BadRow[] = []
   const good: Good[] = []
   let oneTitle = 0
-  entries.forEach((entry, i) => {
-    if (i % 500 === 0) tell('checking', i, entries.length)
+  const take = (entry: Entry): void => {
     const given = entry.form === 'cells' ? entry.cells : entry.value
-    const reject = (problems: readonly OwnProblem[]) =>
+    const reject = (problems: readonly OwnProblem[]): void => {
       bad.push({ row: entry.row, given: notTooDeep(given), problems: problems.slice(0, MOST_PROBLEMS) })
+    }
     const flat = cellsOf(entry, header)
     if (flat instanceof Map) {
       const made = flatRow(flat, entry.row)
-      if (made.problems.length > 0 || !('record' in made)) return reject(made.problems)
+      if (made.problems.length > 0 || !('record' in made)) {
+        reject(made.problems)
+        return
+      }
       const [publisherId, sourceId] = [
         idFor(publishers, 'p', `${made.publisher.name}\n${made.publisher.class}`),
         idFor(sources, 's', `${made.source.title}\n${made.source.url ?? ''}\n${made.publisher.name}`),
       ]
       const publisher = publisherSchema.safeParse({ id: publisherId, ...made.publisher })
       const source = sourceSchema.safeParse({ id: sourceId, publisher: publisherId, ...withoutEmpty(made.source) })
-      if (!publisher.success || !source.success)
-        return reject([{ column: 'source_title', code: 'no-source', value: shown(made.source.title), help: '' }])
+      if (!publisher.success || !source.success) {
+        reject([{ column: 'source_title', code: 'no-source', value: shown(made.source.title), help: '' }])
+        return
+      }
       const evidence = (made.record.evidence as readonly object[]).map((item) => ({ ...item, source: sourceId }))
       const { record, problems } = recordOf({ ...made.record, evidence }, countries)
       if (!record) return reject(problems.map((p) => ({ ...p, column: columnOf(p.column) })))
@@ -118,20 +123,33 @@ function checked({ entries, header }: Entries, base: OwnBase, tell: Tell) {
     if (entry.list !== 'record') {
       const schema = entry.list === 'source' ? sourceSchema : publisherSchema
       const parsed = schema.safeParse(entry.value)
-      if (!parsed.success) return reject(problemsOf(parsed.error.issues, entry.value))
+      if (!parsed.success) {
+        reject(problemsOf(parsed.error.issues, entry.value))
+        return
+      }
       if ('publisher' in parsed.data) sources.set(parsed.data.id, parsed.data)
       else publishers.set(parsed.data.id, parsed.data)
       return
     }
     const unwrapped = unwrap(flat)
     const { record, problems } = recordOf(unwrapped.record, countries)
-    if (!record) return reject(problems)
+    if (!record) {
+      reject(problems)
+      return
+    }
     const wrong = [
       ...unwrapped.publishers.flatMap((one) => keep(publisherSchema.safeParse(one), publishers)),
       ...unwrapped.sources.flatMap((one) => keep(sourceSchema.safeParse(one), sources)),
     ]
-    if (wrong.length > 0) return reject(wrong)
+    if (wrong.length > 0) {
+      reject(wrong)
+      return
+    }
     good.push({ record, row: entry.row, given })
+  }
+  entries.forEach((entry, i) => {
+    if (i % 500 === 0) tell('checking', i, entries.length)
+    take(entry)
   })
   const notices: OwnNotice[] = oneTitle > 0 ? [{ code: 'one-title', count: oneTitle }] : []
   const kept = related(good, bad, { sources, publishers }, base)

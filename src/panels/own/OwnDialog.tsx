@@ -102,8 +102,8 @@ export function OwnDialog(props: OwnDialogProps) {
           <div className={dialog.body}>
             <Dialog.Description className={styles.lead}>{m.own_lead()}</Dialog.Description>
             {busy ? (
-              <div className={styles.busy} role="status">
-                <p>{stepText(busy)}</p>
+              <div className={styles.busy}>
+                <output>{stepText(busy)}</output>
                 <progress
                   max={busy.total || undefined}
                   value={busy.total ? busy.done : undefined}

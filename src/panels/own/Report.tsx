@@ -36,9 +36,9 @@ export function Report({ result, mode, onMode, onRemove, onClose }: ReportProps)
           <strong>{name}</strong>: {failure}
         </p>
       ) : (
-        <p className={styles.outcome} role="status">
+        <output className={styles.outcome}>
           {m.own_result({ file: name, good: countLabel('record', good), bad: formatNumber(bad.length) })}
-        </p>
+        </output>
       )}
       {notices.map((notice) => (
         <p key={notice.code} className={styles.soft}>
