@@ -36,7 +36,7 @@ const NASTY = fc.constantFrom(
   '\u0000',
   '\u202Eabc',
   '\uD800',
-  '${window.__pwned=1}',
+  '$'.concat('{window.__pwned=1}'),
   '{{constructor.constructor("window.__pwned=1")()}}',
   'a'.repeat(20_000),
   '',

@@ -112,7 +112,10 @@ function checked({ entries, header }: Entries, base: OwnBase, tell: Tell) {
       }
       const evidence = (made.record.evidence as readonly object[]).map((item) => ({ ...item, source: sourceId }))
       const { record, problems } = recordOf({ ...made.record, evidence }, countries)
-      if (!record) return reject(problems.map((p) => ({ ...p, column: columnOf(p.column) })))
+      if (!record) {
+        reject(problems.map((p) => ({ ...p, column: columnOf(p.column) })))
+        return
+      }
       publishers.set(publisherId, publisher.data)
       sources.set(sourceId, source.data)
       if (made.oneTitle) oneTitle++
