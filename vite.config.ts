@@ -1,7 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { atlasDataPackage } from './src/build/data/plugin.ts'
 import { atlasOembed } from './src/build/oembed.ts'
+import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
 import { atlasGeometry } from './src/map/geometry/plugin.ts'
@@ -20,6 +22,8 @@ export default defineConfig({
     atlasGeometry(),
     atlasPrerender(),
     atlasOembed(),
+    atlasPages(),
+    atlasDataPackage(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -16,6 +16,9 @@ interface Props {
   readonly onTake: () => void
 }
 
+/** The glossary is reached from the definitions, the filters and the coverage page. */
+const HEADED = PAGES.filter((page) => page !== 'words')
+
 /** Each language is named in itself: a reader looks for their own. */
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', es: 'Español', pt: 'Português' }
 
@@ -49,7 +52,7 @@ export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFil
         <p>{m.atlas_subtitle()}</p>
       </div>
       <nav className={styles.pages} aria-label={m.pages_label()}>
-        {PAGES.map((p) => (
+        {HEADED.map((p) => (
           <button
             key={p}
             type="button"

@@ -14,11 +14,13 @@ const CONTENT: Readonly<Record<Exclude<Page, 'map'>, LazyPage>> = {
   compare: lazy(async () => ({ default: (await import('../panels/compare/ComparePage.tsx')).ComparePage })),
   documents: lazy(async () => ({ default: (await import('../panels/documents/DocumentsPage.tsx')).DocumentsPage })),
   coverage: lazy(async () => ({ default: (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage })),
+  data: lazy(async () => ({ default: (await import('../panels/data/DataPage.tsx')).DataPage })),
+  words: lazy(async () => ({ default: (await import('../panels/glossary/WordsPage.tsx')).WordsPage })),
 }
 
 /** Pages about the dataset as a whole: filters and time do not change what they say, so they stand over both. */
 export function isWhole(page: Page): boolean {
-  return page === 'documents' || page === 'coverage'
+  return page === 'documents' || page === 'coverage' || page === 'data' || page === 'words'
 }
 
 interface Props {

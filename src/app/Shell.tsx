@@ -4,6 +4,7 @@ import { setActiveLocale } from '../i18n/locale.ts'
 import type { LightShape } from '../map/geometry/shapes.ts'
 import { Labels } from '../map/Labels.tsx'
 import { createMapModel } from '../map/model.ts'
+import { planePlacer } from '../map/placer.ts'
 import { EXTENT_BOUNDS } from '../map/projection.ts'
 import { SvgMap } from '../map/SvgMap.tsx'
 import { openingText } from '../panels/opening.ts'
@@ -37,7 +38,7 @@ export function Shell({ dataset, shapes }: ShellProps) {
     })
   const names = LANGS.map((lang) => (
     <div key={lang} lang={lang} data-lang={lang}>
-      <Labels labels={modelIn(lang).labels} bounds={bounds} zoom={SHELL_ZOOM} />
+      <Labels labels={modelIn(lang).labels} placer={planePlacer(bounds, SHELL_ZOOM)} zoom={SHELL_ZOOM} />
     </div>
   ))
   return (

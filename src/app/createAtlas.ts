@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Atlas } from '../state/context.ts'
+import { knownIds } from '../state/knownIds.ts'
 import { createSelectors } from '../state/selectors.ts'
 import { createAtlasStore } from '../state/store.ts'
 import { shareable, type UrlProblem } from '../state/url.ts'
 import type { View } from '../state/view.ts'
-import { initialView, knownIds } from './initialView.ts'
+import { initialView } from './initialView.ts'
 import { syncUrl } from './urlSync.ts'
 
 export interface AtlasInstance extends Atlas {
@@ -16,7 +17,7 @@ export interface AtlasInstance extends Atlas {
 
 export function createAtlas(dataset: Dataset, target: Window): AtlasInstance {
   const selectors = createSelectors(dataset)
-  const known = knownIds(dataset, selectors)
+  const known = knownIds(dataset, selectors.columns)
   const { view, problems } = initialView(target.location.search, known, target.navigator.languages)
   const store = createAtlasStore(view)
   return { dataset, selectors, store, problems, connect: () => syncUrl(store, known, target) }
@@ -28,8 +29,8 @@ export function createAtlas(dataset: Dataset, target: Window): AtlasInstance {
  */
 export function recreateAtlas(atlas: AtlasInstance, dataset: Dataset, shipped: Dataset, target: Window): AtlasInstance {
   const selectors = createSelectors(dataset)
-  const view: View = shareable(atlas.store.getState().view, knownIds(dataset, selectors))
+  const view: View = shareable(atlas.store.getState().view, knownIds(dataset, selectors.columns))
   const store = createAtlasStore(view)
-  const known = knownIds(shipped, shipped === dataset ? selectors : createSelectors(shipped))
+  const known = knownIds(shipped, (shipped === dataset ? selectors : createSelectors(shipped)).columns)
   return { dataset, selectors, store, problems: [], connect: () => syncUrl(store, known, target) }
 }

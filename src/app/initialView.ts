@@ -1,12 +1,6 @@
-import type { Dataset } from '../dataset/dataset.ts'
-import type { Selectors } from '../state/selectors.ts'
 import { type KnownIds, readUrl, type UrlProblem } from '../state/url.ts'
 import { DEFAULT_VIEW, LANGS, type Lang, type View } from '../state/view.ts'
 import { readPreference } from './preferences.ts'
-
-export function knownIds(dataset: Dataset, selectors: Selectors): KnownIds {
-  return { facetValues: selectors.columns.values, hasRecord: (id) => dataset.indexOf.has(id) }
-}
 
 /** Language: the address, then what was chosen before, then the browser, then English. Theme likewise. */
 export function initialView(

@@ -13,4 +13,6 @@ const NAMES: Readonly<Record<Page, () => string>> = {
   compare: m.page_compare,
   documents: m.page_documents,
   coverage: m.page_coverage,
+  data: m.page_data,
+  words: m.page_words,
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import type { Dataset } from '../dataset/dataset.ts'
 import { m } from '../i18n/generated/messages.js'
+import { selectionName } from '../panels/selectionName.ts'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import type { View } from '../state/view.ts'
 import { pageName } from './pageName.ts'
 import { useMedia } from './useMedia.ts'
 
@@ -12,7 +11,7 @@ export function useDocument(): void {
   const view = useAtlasState((state) => state.view)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme === 'system' ? (systemDark ? 'dark' : 'light') : view.theme
-  const name = view.page === 'map' ? selectionName(dataset, view) : pageName(view.page)
+  const name = view.page === 'map' ? view.selection && selectionName(dataset, view.selection) : pageName(view.page)
 
   useEffect(() => {
     document.documentElement.lang = view.lang
@@ -25,15 +24,4 @@ export function useDocument(): void {
     // The static page has done its work once the live one stands.
     document.getElementById('shell')?.remove()
   }, [])
-}
-
-function selectionName(dataset: Dataset, { selection, lang }: View): string | null {
-  if (!selection) return null
-  if (selection.type === 'record') {
-    return dataset.records[dataset.indexOf.get(selection.id) ?? -1]?.derived.title[lang] ?? null
-  }
-  return selection.id
-    .split('-')
-    .map((id) => dataset.countries.get(id)?.name[lang] ?? id)
-    .join(' – ')
 }

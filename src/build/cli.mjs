@@ -8,5 +8,6 @@ const { module } = await runnerImport(fileURLToPath(new URL('./cli.ts', import.m
   configFile: false,
   logLevel: 'error',
 })
-const [command, folder = fileURLToPath(new URL('../../data', import.meta.url))] = process.argv.slice(2)
-process.exitCode = module.main(command, folder, (text) => console.log(text))
+const [command, ...more] = process.argv.slice(2)
+const folder = process.env.ATLAS_DATA ?? fileURLToPath(new URL('../../data', import.meta.url))
+process.exitCode = await module.main(command, folder, (text) => console.log(text), more)

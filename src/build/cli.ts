@@ -1,23 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalText } from '../dataset/canonical.ts'
 import { compile } from '../dataset/compile.ts'
 import { countsOf } from '../dataset/counts.ts'
 import { formatReport } from '../dataset/problem.ts'
 import { CONFIDENCES, FINDINGS, KINDS } from '../domain/taxonomy.ts'
+import { writeDiff, writeSchemas } from './data/diff.ts'
 import { loadFolder, readFolder } from './load.ts'
+import { writeRecord } from './new/write.ts'
 
 /** Returns the exit code. */
-export function main(command: string | undefined, folder: string, print: (text: string) => void): number {
+export function main(
+  command: string | undefined,
+  folder: string,
+  print: (text: string) => void,
+  more: readonly string[] = [],
+): number | Promise<number> {
   switch (command) {
     case 'check':
-      return check(folder, print)
+      return check(more[0] ?? folder, print)
     case 'format':
-      return format(folder, print)
+      return format(more[0] ?? folder, print)
     case 'counts':
-      return counts(folder, print)
+      return counts(more[0] ?? folder, print)
+    case 'schema':
+      return writeSchemas(folder, more[0] === 'check', print)
+    case 'diff':
+      return writeDiff(folder, more[0], print)
+    case 'new':
+      return writeRecord(folder, more[0], { input: process.stdin, output: process.stdout }, more[1])
     default:
-      print('Usage: node src/build/cli.mjs check | format | counts [folder]')
+      print('Usage: npm run data check | format | counts | schema | diff [older version]; npm run new [kind]')
       return 2
   }
 }
@@ -25,7 +38,8 @@ export function main(command: string | undefined, folder: string, print: (text: 
 function check(folder: string, print: (text: string) => void): number {
   const { problems } = loadFolder(folder)
   print(formatReport(problems))
-  return problems.length > 0 ? 1 : 0
+  const schemas = existsSync(join(folder, 'schema')) ? writeSchemas(folder, true, print) : 0
+  return problems.length > 0 ? 1 : schemas
 }
 
 /** Rewrites what is not in canonical form; files that are not JSON are left alone. */

@@ -20,6 +20,11 @@ export interface Dataset {
   readonly byPair: ReadonlyMap<string, readonly number[]>
   readonly documents: readonly FoundingDocument[]
   readonly claims: readonly Claim[]
+  /** Series id → indexes of its editions. */
+  readonly bySeries: ReadonlyMap<string, readonly number[]>
+  /** Source id → indexes of the records whose evidence names it, each once. */
+  readonly bySource: ReadonlyMap<string, readonly number[]>
+  readonly claimById: ReadonlyMap<string, Claim>
   /** Record id → claims of the founding documents that bear on it. */
   readonly claimsByRecord: ReadonlyMap<string, readonly Claim[]>
   readonly searches: readonly Search[]
@@ -53,11 +58,15 @@ export function createDataset(compiled: CompiledDataset, own: OwnPart | null = n
   const byParty = new Map<string, number[]>()
   const byPair = new Map<string, number[]>()
   const indexOf = new Map<string, number>()
+  const bySeries = new Map<string, number[]>()
+  const bySource = new Map<string, number[]>()
   let earliest = Number.POSITIVE_INFINITY
   compiled.records.forEach((record, index) => {
     indexOf.set(record.id, index)
     const concerned = [...record.derived.states, ...record.parties, ...(record.guarantors ?? [])]
     for (const id of new Set(concerned)) push(byParty, id, index)
+    if ('series' in record && record.series !== undefined) push(bySeries, record.series, index)
+    for (const id of new Set(record.evidence.map((item) => item.source))) push(bySource, id, index)
     if (record.derived.pair) push(byPair, record.derived.pair, index)
     if (record.derived.begun) earliest = Math.min(earliest, record.derived.begun[0])
   })
@@ -77,6 +86,9 @@ export function createDataset(compiled: CompiledDataset, own: OwnPart | null = n
     indexOf,
     byParty,
     byPair,
+    bySeries,
+    bySource,
+    claimById: new Map(compiled.claims.map((claim) => [claim.id, claim])),
     documents: compiled.documents,
     claims: compiled.claims,
     claimsByRecord,

@@ -4,10 +4,12 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { KINDS } from '../domain/taxonomy.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
+import { isInside } from './fan.ts'
+import { isBeyond } from './globe.ts'
 import { KIND_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
-import { type MapModel, type Target, targetOf } from './model.ts'
-import { type Camera, MAX_LAT } from './projection.ts'
+import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
+import { type Camera, distanceTo, type Insets, type LonLat, MAX_LAT, type Point } from './projection.ts'
 import { layersOf, styleOf } from './style.ts'
 import type { WorldShapes } from './world.ts'
 
@@ -25,6 +27,8 @@ export interface AtlasMapOptions {
   readonly onContextRestored: () => void
   /** `byReader`: a gesture or key, not a call of ours. */
   readonly onMove: (camera: Camera, byReader: boolean) => void
+  /** The camera has come to rest. */
+  readonly onRest: (camera: Camera) => void
 }
 
 export interface Pixel {
@@ -32,6 +36,7 @@ export interface Pixel {
   readonly y: number
 }
 
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Told with every move that a call of ours began. */
 const OURS = { ours: true }
 const MIN_ZOOM = -0.8
@@ -100,6 +105,8 @@ export class AtlasMap {
     }
     if (before === model) return
     this.#model = model
+    if (before?.extent !== model.extent && (before || model.extent === 'globe'))
+      this.#engine.setProjection({ type: model.extent === 'globe' ? 'globe' : 'mercator' })
     if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
     if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
     if (before?.hovered !== model.hovered) this.#setHovered(model)
@@ -114,15 +121,31 @@ export class AtlasMap {
     if (before?.marks !== model.marks) this.#setData('marks', markFeatures(model.marks))
   }
 
-  setCamera(camera: Camera, animate: boolean): void {
-    const to = { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
+  /** `padding`: what panels cover, where the middle of the free part is to be the middle of the view. */
+  setCamera(camera: Camera, animate: boolean, padding: Insets = NO_INSETS): void {
+    const to = { padding, center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
     if (animate) this.#engine.easeTo({ ...to, duration: 500 }, OURS)
     else this.#engine.jumpTo(to, OURS)
   }
 
   /** `around` stays where it is: the middle of the part that no panel covers. */
   zoomBy(steps: number, { x, y }: Pixel): void {
-    this.#engine.easeTo({ zoom: this.#engine.getZoom() + steps, around: this.#engine.unproject([x, y]), duration: 250 })
+    const around = this.#model?.extent === 'globe' ? {} : { around: this.#engine.unproject([x, y]) }
+    this.#engine.easeTo({ zoom: this.#engine.getZoom() + steps, ...around, duration: 250 })
+  }
+
+  /** Turns the globe to a place, at the size it has. */
+  turnTo(center: LonLat): void {
+    const now = this.#camera()
+    const lowered = Math.cos((center[1] * Math.PI) / 180) / Math.cos((now.center[1] * Math.PI) / 180)
+    this.#engine.easeTo({ center: [center[0], center[1]], zoom: now.zoom + Math.log2(lowered), duration: 250 })
+  }
+
+  /** Where a place of the globe stands in the container; null beyond the horizon. */
+  place(at: LonLat): Point | null {
+    if (isBeyond(at, this.#camera(), this.#container.clientHeight)) return null
+    const { x, y } = this.#engine.project([at[0], at[1]])
+    return [x, y]
   }
 
   /** The accessible name of the canvas that takes the arrow keys. */
@@ -136,11 +159,12 @@ export class AtlasMap {
   }
 
   #listen(): void {
-    const { onContextLost, onContextRestored, onMove, onPick, onPoint } = this.#options
+    const { onContextLost, onContextRestored, onMove, onPick, onPoint, onRest } = this.#options
     this.#engine.on('mousemove', (event) => onPoint(this.#at(event.point), event.point))
     this.#engine.on('mouseout', (event) => onPoint(null, event.point))
     this.#engine.on('click', (event: MapMouseEvent) => onPick(this.#at(event.point), event.point))
     this.#engine.on('move', (event) => onMove(this.#camera(), !('ours' in event)))
+    this.#engine.on('moveend', () => onRest(this.#camera()))
     this.#engine.on('webglcontextlost', onContextLost)
     this.#engine.on('webglcontextrestored', onContextRestored)
   }
@@ -162,12 +186,37 @@ export class AtlasMap {
     )
     let target: Target | null = null
     for (const layer of PICKABLE) {
-      for (const feature of found)
-        if (feature.layer.id === layer) target ??= pick(model, layer, String(feature.properties.id))
+      const ids = found.filter((f) => f.layer.id === layer).map((f) => String(f.properties.id))
+      for (const id of layer === 'focus-hit' ? this.#nearestFirst(ids, [x, y]) : ids) target ??= pick(model, layer, id)
+      if (layer === 'links-hit' && !target) target = this.#between(model, [x, y])
     }
     const disputed = found.find((f) => f.layer.id.startsWith('disputed'))?.properties.id as string | undefined
     this.#engine.getCanvas().style.cursor = target?.selection ? 'pointer' : ''
     return disputed ? { selection: null, ...target, disputed } : target
+  }
+
+  /** The lines of these ids, the one that runs closest to the point first: close together, all of them are hit. */
+  #nearestFirst(ids: readonly string[], [x, y]: Point): readonly string[] {
+    if (ids.length < 2) return ids
+    const away = new Map(
+      (this.#model?.focus ?? [])
+        .filter((line) => ids.includes(line.id))
+        .map((line) => {
+          const course = line.coordinates.map(([lon, lat]): Point => {
+            const at = this.#engine.project([lon, lat])
+            return [at.x, at.y]
+          })
+          return [line.id, distanceTo(course, [x, y])]
+        }),
+    )
+    return [...new Set(ids)].sort((a, b) => (away.get(a) ?? Infinity) - (away.get(b) ?? Infinity))
+  }
+
+  /** Between the curves that the pointer has opened: it may cross from one to another. */
+  #between({ pointedFan }: MapModel, [x, y]: Point): Target | null {
+    if (!pointedFan) return null
+    const { lng, lat } = this.#engine.unproject([x, y])
+    return isInside(pointedFan.area, [lng, lat]) ? { selection: { type: 'pair', id: pointedFan.pair } } : null
   }
 
   readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim() || '#888'
@@ -242,10 +291,11 @@ function pick(model: MapModel, layer: string, id: string): Target | null {
     }
     case 'focus-hit': {
       const line = model.focus.find((l) => l.id === id)
-      return line && !line.transient ? { selection: line.selection } : null
+      return line && !line.transient ? lineTarget(line) : null
     }
     case 'links-hit':
-      return model.states.get(id) === 'fanned' ? null : { selection: { type: 'pair', id } }
+      // The line that the pointer has opened still holds it; one that the selection has opened is gone.
+      return model.fan?.pair === id ? null : { selection: { type: 'pair', id } }
     default: {
       const country = model.shapes.get(id)
       return country ? { selection: { type: 'country', id: country } } : null
@@ -262,7 +312,7 @@ function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineStat
         id: line.id,
         width: line.width + (stateOf?.(line) === 'hovered' ? 1 : 0),
         kind: line.own ? 'own' : line.kind,
-        dash: line.live ? 'none' : line.spoke ? 'former' : 'past',
+        dash: line.live ? (line.believed ? 'believed' : 'none') : line.spoke ? 'former' : 'past',
         opacity: opacityOf(line, stateOf?.(line)),
         raisedOpacity: opacityOf(line, 'selected'),
       },

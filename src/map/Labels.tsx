@@ -1,28 +1,25 @@
 import { memo } from 'react'
-import { type Label, placeLabels } from './labels.ts'
-import { type Bounds, project } from './projection.ts'
-import { placeIn } from './Stage.tsx'
+import { type Label, type LabelRoom, placeLabels } from './labels.ts'
+import type { Placer } from './placer.ts'
 
 interface LabelsProps {
   readonly labels: readonly Label[]
-  readonly bounds: Bounds
+  readonly placer: Placer
   /** Map zoom by which room for names is judged. */
   readonly zoom: number
+  readonly room?: LabelRoom | undefined
 }
 
 /** Names over the map, as text of a fixed size. The features themselves carry the accessible names. */
-export const Labels = memo(function Labels({ labels, bounds, zoom }: LabelsProps) {
-  const scale = 2 ** zoom
-  const shown = placeLabels(labels, zoom, ({ lon, lat }) => {
-    const [x, y] = project([lon, lat])
-    return [x * scale, y * scale]
-  })
+export const Labels = memo(function Labels({ labels, placer, zoom, room }: LabelsProps) {
+  const shown = placeLabels(labels, zoom, ({ lon, lat }) => placer.pixel([lon, lat]), room)
   return (
     <div className="map-labels" aria-hidden="true">
       {labels.map((label) => {
         const aside = shown.get(label.id)
-        if (!aside) return null
-        const style = { ...placeIn(bounds, [label.lon, label.lat]), margin: `${aside[1]}px 0 0 ${aside[0]}px` }
+        const place = aside && placer.style([label.lon, label.lat])
+        if (!place) return null
+        const style = { ...place, margin: `${aside[1]}px 0 0 ${aside[0]}px` }
         return (
           <span key={label.id} className={`map-label map-label-${label.tone}`} style={style}>
             {label.text}

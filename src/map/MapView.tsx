@@ -4,17 +4,24 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { type Selection, select, setExtent } from '../state/view.ts'
+import { type Selection, sameSelection, select, setExtent } from '../state/view.ts'
+import { chipRoom, layoutChips } from './chips.ts'
+import { FanBack } from './FanBack.tsx'
+import { FanMarks } from './FanMarks.tsx'
 import { FeatureList } from './FeatureList.tsx'
+import { frameAbout, isHidden } from './focusFrame.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { ListPopover } from './ListPopover.tsx'
+import { labelRoom } from './labelRoom.ts'
 import { MapControls } from './MapControls.tsx'
 import './map.css'
 import { anchorOf } from './anchor.ts'
 import type { Mark } from './contents.ts'
+import { discOf, facing, globeCamera, globeDrawing, globePlacer, tilted } from './globe.ts'
 import { MapNotice } from './MapNotice.tsx'
 import { createMapModel, type Target } from './model.ts'
+import { type Placer, planePlacer } from './placer.ts'
 import {
   type Box,
   type Camera,
@@ -23,7 +30,7 @@ import {
   freeBox,
   type Insets,
   type LonLat,
-  project,
+  onScreen,
   type Size,
   screenBox,
   withRim,
@@ -34,8 +41,10 @@ import { SvgMap } from './SvgMap.tsx'
 import { shapesFrom } from './svgPaths.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useEngine } from './useEngine.ts'
+import { useFanFocus } from './useFanFocus.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useStillBounds } from './useStillBounds.ts'
+import { useStillGlobe } from './useStillGlobe.ts'
 import { loadWorld, type WorldShapes } from './world.ts'
 
 interface MapViewProps {
@@ -51,7 +60,7 @@ interface Pixel {
 }
 
 const NOTHING: readonly Box[] = []
-const CONTROLS = { width: 150, height: 148 }
+const CONTROLS = { width: 190, height: 148 }
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
 export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
@@ -59,7 +68,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const view = useAtlasState((state) => state.view)
   const hover = useAtlasState((state) => state.hover)
   const modelOf = useMemo(() => createMapModel(dataset, selectors), [dataset, selectors])
-  const model = modelOf(view, hover)
+  const [pointed, setPointed] = useState<{ target: Target; at: Pixel } | null>(null)
+  const model = modelOf(view, hover, pointed?.target.group?.kind)
   const { top, right, bottom, left } = given
   const insets = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
 
@@ -70,21 +80,46 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const { world, failed } = useWorld()
   const ownFrame = view.extent === 'region' ? (dataset.own?.frame ?? null) : null
   const frame = ownFrame ?? EXTENT_BOUNDS[view.extent]
-  const home = useMemo(() => (size ? fitBounds(frame, size, withRim(insets)) : null), [frame, size, insets])
-  const still = useStillBounds(frame)
+  const { selected, fan, hub } = model
+  // What the pointer does must not move the map, nor a filter: only the selection, its curves and the room for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const near = useMemo(
+    () => (size && !ownFrame ? frameAbout(model, world, size, insets) : frame),
+    [frame, ownFrame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
+  )
+  const onGlobe = view.extent === 'globe'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const face = useMemo(() => facing(model), [view.extent, selected, fan?.pair, hub?.record])
+  const disc = size ? discOf(size, insets) : 0
+  const home = useMemo(() => {
+    if (!size) return null
+    return onGlobe ? globeCamera(face, disc, size) : fitBounds(near, size, withRim(insets))
+  }, [near, size, insets, onGlobe, face, disc])
+  const still = useStillBounds(near)
+  const ball = useStillGlobe(face, disc)
+  const drawing = useMemo(
+    () => (onGlobe ? globeDrawing(world, ball.center, ball.scale) : undefined),
+    [onGlobe, world, ball.center, ball.scale],
+  )
+  /** Counts the engine's moves on the globe, where every place over the map moves on its own. */
+  const [turns, setTurns] = useState(0)
 
   const camera = useRef<Camera | null>(null)
   const moved = useRef(false)
   const [zoom, setZoom] = useState<number | null>(null)
+  const [rest, setRest] = useState<Camera | null>(null)
   const pointer = useRef<Pixel | null>(null)
-  const [pointed, setPointed] = useState<{ target: Target; at: Pixel } | null>(null)
+  const touched = useRef(false)
   const [opened, setOpened] = useState<{ mark: Mark; at: Pixel } | null>(null)
 
   const placeStage = useCallback(
     (to: Camera) => {
       camera.current = to
       setZoom(quarters(to.zoom))
+      if (onGlobe) setTurns((n) => n + 1)
       if (!stage.current || !size) return
+      if (onGlobe)
+        return void Object.assign(stage.current.style, { left: '0', top: '0', width: '100%', height: '100%' })
       const box = screenBox(frame, to, size)
       Object.assign(stage.current.style, {
         left: `${box.x}px`,
@@ -93,21 +128,25 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         height: `${box.height}px`,
       })
     },
-    [frame, size],
+    [frame, size, onGlobe],
   )
 
   const point = (target: Target | null, at: Pixel | null) => {
     store.getState().setHover(target && !target.mark ? target.selection : null)
     setPointed(target && at ? { target, at } : null)
   }
+  const openGroup = useFanFocus(root, model.fan)
   const pick = (target: Target | null, at: Pixel | null) => {
     if (target?.mark && at) return setOpened({ mark: target.mark, at })
+    if (target?.group) return openGroup(target.group.pair, target.group.kind)
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
     cooperative: view.embed ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() } : null,
-    onPoint: point,
+    // A finger does not hover: the browser tells of a mouse that is none.
+    onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
+    onRest: setRest,
     onMove: (to, byReader) => {
       if (byReader) moved.current = true
       placeStage(to)
@@ -115,49 +154,102 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   })
   const ready = state === 'ready'
 
-  // A new frame is always shown; new insets or a new size only while the reader has not moved the map.
-  const shown = useRef(frame)
+  // A new frame is always shown; new insets or a new size only while the reader has not moved the map, and a new
+  // selection where it would not be seen.
+  const shown = useRef({ frame, selected })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model as it is when one of these changes
   useEffect(() => {
-    if (!map || !home) return
-    if (shown.current !== frame) moved.current = false
-    if (!moved.current) map.setCamera(home, camera.current !== null)
-    shown.current = frame
-  }, [map, home, frame])
+    if (!map || !home || !size) return
+    const isNew = !sameSelection(shown.current.selected, selected)
+    if (shown.current.frame !== frame || (isNew && isHidden(model, world, camera.current ?? home, size, insets)))
+      moved.current = false
+    // The globe turns to what is selected even where the reader has turned it away.
+    if (onGlobe && isNew) moved.current = false
+    if (!moved.current) map.setCamera(home, camera.current !== null, onGlobe ? insets : undefined)
+    shown.current = { frame, selected }
+  }, [map, home, frame, selected, size, insets])
   useLayoutEffect(() => {
     const at = ready ? (camera.current ?? home) : home
     if (at) placeStage(at)
+    if (at) setRest(at)
   }, [ready, home, placeStage])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the message follows the language.
   useEffect(() => map?.setTitle(m.map_title()), [map, view.lang])
 
-  const pixelOf = (selection: Selection): Pixel | null => {
-    const at = anchorOf(model, selection)
+  const ballPixel = (at: LonLat) => {
+    const found = globePlacer(ball.center, ball.scale, disc).pixel(at)
+    const free = size && freeBox(size, insets)
+    return found && free && ([free.x + free.width / 2 + found[0], free.y + free.height / 2 + found[1]] as const)
+  }
+  const pixelOf = (target: Target): Pixel | null => {
+    const at = anchorOf(model, target)
     const through = ready ? camera.current : home
-    return at && through && size ? onScreen(at, through, size) : null
+    if (!at || !through || !size) return null
+    const place = onGlobe ? (ready && map ? map.place(at) : ballPixel(at)) : onScreen(at, through, size)
+    return place && { x: place[0], y: place[1] }
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
-  const focusRef = useRef<(selection: Selection | null) => void>(() => {})
-  const focusOn = useCallback((selection: Selection | null) => focusRef.current(selection), [])
-  focusRef.current = (selection) => point(selection && { selection }, selection && pixelOf(selection))
+  const latest = useRef({ focus: (_: Target | null) => {}, pick: (_: Target) => {} })
+  const focusOn = useCallback((target: Target | null) => latest.current.focus(target), [])
+  const pickFeature = useCallback((target: Target) => latest.current.pick(target), [])
+  latest.current = {
+    focus: (target) => point(target, target && pixelOf(target)),
+    pick: (target) => pick(target, pixelOf(target)),
+  }
   const hoverOnly = useCallback((selection: Selection | null) => store.getState().setHover(selection), [store])
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || ((view.extent === 'world' || ownFrame) && !ready))
+      world && (state === 'failed' || ((view.extent !== 'region' || ownFrame) && !ready))
         ? shapesFrom(world.areas.features)
         : null,
     [world, state, view.extent, ownFrame, ready],
   )
-  const stillTarget = (target: Target | null) =>
-    point(target, pointer.current ?? (target?.selection ? pixelOf(target.selection) : null))
+  const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
+  const through = ready ? rest : still.bounds === near ? home : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turns` stands for the engine's own camera
+  const round = useMemo((): Placer | null => {
+    if (!onGlobe) return null
+    if (!ready || !map) return globePlacer(ball.center, ball.scale, disc)
+    const style = (at: LonLat) => {
+      const place = map.place(at)
+      return place && { left: place[0], top: place[1] }
+    }
+    return { style, pixel: (at) => map.place(at) }
+  }, [onGlobe, ready, map, ball.center, ball.scale, disc, turns])
+  const plane = useMemo(
+    () => planePlacer(ready ? frame : still.bounds, zoom ?? 2, through ?? undefined, size ?? undefined),
+    [ready, frame, still.bounds, zoom, through, size],
+  )
+  const placer = round ?? plane
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
+  const chips = useMemo(
+    () =>
+      size && view.extent === 'region' && !ownFrame
+        ? layoutChips(model.partners, size, insets, chipRoom(taken, size, insets))
+        : null,
+    [model.partners, size, insets, taken, view.extent, ownFrame],
+  )
+  const room = useMemo(
+    () =>
+      // The SVG globe counts its pixels from its own middle.
+      size && through && (ready || !onGlobe)
+        ? labelRoom(model, placer, freeBox(size, insets), [...taken, ...(chips?.placed ?? []).map((c) => c.box)])
+        : undefined,
+    [model, placer, size, insets, taken, chips, through, ready, onGlobe],
+  )
 
   return (
     <div
       ref={setRoot}
       className="map-root"
       data-engine={ready ? 'gl' : 'svg'}
+      data-extent={view.extent}
+      onPointerDownCapture={(event) => {
+        touched.current = event.pointerType === 'touch'
+      }}
       onPointerMove={(event) => {
+        touched.current = event.pointerType === 'touch'
         const box = event.currentTarget.getBoundingClientRect()
         pointer.current = { x: event.clientX - box.left, y: event.clientY - box.top }
         if (!ready && pointed) setPointed({ ...pointed, at: pointer.current })
@@ -171,48 +263,59 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       {ready ? (
         <>
           <MovingStage ref={stage}>
-            <Labels labels={model.labels} bounds={frame} zoom={zoom ?? 2} />
-            {model.hub && <HubMark hub={model.hub} bounds={frame} />}
+            <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} room={room} />
+            {model.hub && <HubMark hub={model.hub} placer={placer} />}
+            <FanMarks model={model} placer={placer} />
           </MovingStage>
-          <FeatureList model={model} onFocus={focusOn} onPick={pickOne} />
+          <FeatureList model={model} onFocus={focusOn} onPick={pickFeature} />
         </>
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the empty sea lets go of the selection, as Escape does
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         <div
           className="map-still"
+          onClickCapture={(event) => onGlobe && ball.dragged.current && event.stopPropagation()}
           onClick={() => pick(null, null)}
-          onPointerDown={still.onPointerDown}
-          onPointerMove={still.onPointerMove}
+          onPointerDown={onGlobe ? ball.onPointerDown : still.onPointerDown}
+          onPointerMove={onGlobe ? ball.onPointerMove : still.onPointerMove}
         >
           <SvgMap
             model={model}
             shapes={full ?? light}
             bounds={still.bounds}
+            drawing={drawing}
             insets={insets}
-            {...(home ? { zoom: quarters(home.zoom) } : {})}
+            {...(home ? { zoom: quarters(home.zoom), placer, room } : {})}
             onPoint={stillTarget}
             onPick={(target) => pick(target, pointer.current)}
           />
         </div>
       )}
-      {size && view.extent === 'region' && !ownFrame && (
-        <RimChips model={model} size={size} insets={insets} covered={taken} onPoint={hoverOnly} onPick={pickOne} />
+      {size && chips && (
+        <RimChips model={model} size={size} insets={insets} layout={chips} onPoint={hoverOnly} onPick={pickOne} />
       )}
+      {model.fan?.kind && size && <FanBack model={model} fan={model.fan} free={freeBox(size, insets)} />}
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}
           {...(dataset.own?.frame ? { regionName: m.own_extent() } : {})}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
           onZoom={(steps) => {
-            if (!map || !ready || !size) return still.zoomBy(steps)
+            if (!map || !ready || !size) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
             const free = freeBox(size, insets)
             map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
+          }}
+          onTurn={(lon, lat) => {
+            if (!map || !ready || !camera.current) return ball.turnBy(lon, lat)
+            moved.current = true
+            const [x, y] = camera.current.center
+            map.turnTo(tilted([x + lon, y + lat]))
           }}
           onHome={() => {
             moved.current = false
             still.reset()
-            if (map && home) map.setCamera(home, true)
+            ball.reset()
+            if (map && home) map.setCamera(home, true, onGlobe ? insets : undefined)
           }}
         />
       </div>
@@ -264,13 +367,6 @@ function useWorld(): { readonly world: WorldShapes | null; readonly failed: bool
 /** Room for names is judged anew at each quarter of a zoom. */
 function quarters(zoom: number): number {
   return Math.round(zoom * 4) / 4
-}
-
-function onScreen(at: LonLat, camera: Camera, size: Size): Pixel {
-  const scale = 2 ** camera.zoom
-  const [x, y] = project(at)
-  const [cx, cy] = project(camera.center)
-  return { x: size.width / 2 + (x - cx) * scale, y: size.height / 2 + (y - cy) * scale }
 }
 
 function controlsBox(size: Size, insets: Insets): Box {

@@ -1,40 +1,28 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
-import { CHIP_HEIGHT, layoutChips } from './chips.ts'
+import { CHIP_HEIGHT, type ChipLayout, MORE_WIDTH, moreBox } from './chips.ts'
 import { ListPopover } from './ListPopover.tsx'
 import type { MapModel } from './model.ts'
-import { type Box, freeBox, type Insets, type Size } from './projection.ts'
+import { freeBox, type Insets, type Size } from './projection.ts'
 import { nameFor } from './words.ts'
 
 interface RimChipsProps {
   readonly model: MapModel
   readonly size: Size
   readonly insets: Insets
-  /** Boxes of the container that chips must leave free. */
-  readonly covered: readonly Box[]
+  readonly layout: ChipLayout
   readonly onPoint: (selection: Selection | null) => void
   readonly onPick: (selection: Selection) => void
 }
 
-const MORE_WIDTH = 52
-
 /** Partners beyond the frame, on its rim in their true direction. */
 // Mouse and not pointer events: the engine tells that the mouse left it only after a pointer event here.
-export const RimChips = memo(function RimChips({ model, size, insets, covered, onPoint, onPick }: RimChipsProps) {
+export const RimChips = memo(function RimChips({ model, size, insets, layout, onPoint, onPick }: RimChipsProps) {
   const [listed, setListed] = useState(false)
   const free = freeBox(size, insets)
-  const moreX = free.x + free.width - MORE_WIDTH - 8
-  const moreY = free.y + free.height - CHIP_HEIGHT - 26
-  const layout = useMemo(
-    () =>
-      layoutChips(model.partners, size, insets, [
-        ...covered,
-        { x: moreX, y: moreY, width: MORE_WIDTH, height: CHIP_HEIGHT },
-      ]),
-    [model.partners, size, insets, covered, moreX, moreY],
-  )
+  const { x: moreX, y: moreY } = moreBox(size, insets)
   const country = (id: string): Selection => ({ type: 'country', id })
   const more = formatNumber(layout.rest.length)
   return (
@@ -46,7 +34,7 @@ export const RimChips = memo(function RimChips({ model, size, insets, covered, o
           type="button"
           className="map-chip"
           data-state={stateOf(model, partner.id)}
-          aria-label={nameFor(model, country(partner.id))}
+          aria-label={nameFor(model, { selection: country(partner.id) })}
           aria-pressed={model.selected?.id === partner.id}
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
           onMouseEnter={() => onPoint(country(partner.id))}

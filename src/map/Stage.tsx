@@ -2,7 +2,8 @@ import type { CSSProperties, ReactNode, Ref } from 'react'
 import { type Bounds, boxOf, type Insets, type LonLat, project } from './projection.ts'
 
 interface FrameProps {
-  readonly bounds: Bounds
+  /** Width over height of what the stage holds. */
+  readonly aspect: number
   readonly insets?: Insets | undefined
   readonly children: ReactNode
 }
@@ -11,9 +12,8 @@ interface FrameProps {
  * The free part of the map with a box of the bounds' proportions as large as fits in it, in CSS alone: the same place
  * that `fitBounds` gives the engine, before any script has measured anything.
  */
-export function Frame({ bounds, insets, children }: FrameProps) {
-  const { width, height } = boxOf(bounds)
-  const style: Record<string, string | number> = { '--aspect': (width / height).toFixed(5) }
+export function Frame({ aspect, insets, children }: FrameProps) {
+  const style: Record<string, string | number> = { '--aspect': aspect.toFixed(5) }
   if (insets) for (const side of SIDES) style[`--inset-${side}`] = `${insets[side]}px`
   return (
     <div className="map-frame" style={style as CSSProperties}>

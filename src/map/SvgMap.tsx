@@ -1,19 +1,23 @@
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useMemo } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
+import { type Drawing, planeDrawing } from './drawing.ts'
+import { FanMarks } from './FanMarks.tsx'
+import type { Fan } from './fan.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
+import type { LabelRoom } from './labels.ts'
 import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
-import { type MapModel, type Target, targetOf } from './model.ts'
-import { type Bounds, boxOf, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
+import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
+import { type Placer, planePlacer } from './placer.ts'
+import { type Bounds, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
 import { useRoving } from './roving.ts'
-import { Frame, placeIn } from './Stage.tsx'
-import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
-import { featuresOf, nameFor } from './words.ts'
+import { Frame } from './Stage.tsx'
+import { type Feature, featuresOf, nameFor } from './words.ts'
 
 interface SvgMapProps {
   readonly model: MapModel
@@ -23,6 +27,11 @@ interface SvgMapProps {
   readonly insets?: Insets
   /** Map zoom by which room for names is judged; a middling screen's where left out. */
   readonly zoom?: number
+  /** Measured places, and the room that names have; shares of the stage without them. */
+  readonly placer?: Placer | undefined
+  readonly room?: LabelRoom | undefined
+  /** The globe, where it is not the plane sheet. */
+  readonly drawing?: Drawing | undefined
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
   readonly onPoint?: OnTarget
@@ -33,7 +42,7 @@ interface SvgMapProps {
 type OnTarget = ((target: Target | null) => void) | undefined
 
 /** Zoom at which the frame fills a middling screen: what is assumed before anything is measured. */
-const NOMINAL_ZOOM = { region: 2.5, world: 1.2 } as const
+const NOMINAL_ZOOM = { region: 2.5, world: 1.2, globe: 1.8 } as const
 
 /** The model as SVG with names in HTML. Touches neither window nor document, so it can be rendered anywhere. */
 export function SvgMap({
@@ -42,64 +51,90 @@ export function SvgMap({
   bounds = EXTENT_BOUNDS[model.extent],
   insets,
   zoom,
+  placer: measured,
+  room,
+  drawing: given,
   names,
   onPoint,
   onPick,
 }: SvgMapProps) {
-  const box = boxOf(bounds)
-  const viewBox = [box.x, box.y, box.width, box.height].map((v) => (v * SVG_SCALE).toFixed(1)).join(' ')
+  const plane = useMemo(() => planeDrawing(bounds), [bounds])
+  const drawing = given ?? plane
+  const drawn = useMemo(() => drawing.shapes?.() ?? shapes, [drawing, shapes])
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
   const rove = useRoving()
-  const first = featuresOf(model)[0]
+  const plain = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
+  const placer = measured ?? plain
+  const rankOf = new Map(featuresOf(model).map(({ id }, rank) => [id, rank]))
   const feature = !onPick
     ? null
-    : (selection: Selection) => ({
+    : ({ id, target }: Feature) => ({
         role: 'button',
-        'data-feature': selection.id,
-        tabIndex: selection.id === first?.id ? 0 : -1,
-        'aria-label': nameFor(model, selection),
-        'aria-pressed': model.selected?.id === selection.id,
-        ...actsOn({ selection }, onPoint, onPick),
+        'data-feature': id,
+        'data-stays': target.selection?.type === 'pair' || undefined,
+        'data-rank': rankOf.get(id),
+        tabIndex: rankOf.get(id) === 0 ? 0 : -1,
+        'aria-label': nameFor(model, target),
+        'aria-pressed': model.selected?.id === id,
+        ...actsOn(target, onPoint, onPick),
       })
   const layers: Readonly<Record<Layer, ReactNode>> = {
-    sea: null,
-    graticule: <path className="map-graticule" d={GRATICULE_PATH} />,
+    sea: drawing.disc && <path className="map-disc" d={drawing.disc} />,
+    graticule: <path className="map-graticule" d={drawing.graticule} />,
     land: (
       <Land
         model={model}
-        shapes={shapes}
+        shapes={drawn}
         feature={feature}
-        acts={onPick ? (s) => actsOn({ selection: s }, onPoint, onPick) : null}
+        acts={onPick ? ({ target }) => actsOn(target, onPoint, onPick) : null}
+        reachable={rankOf}
       />
     ),
-    borders: null,
-    coast: null,
+    borders: drawing.borders && <path className="map-borders" d={drawing.borders} />,
+    coast: drawing.coast && <path className="map-coast" d={drawing.coast} />,
     disputed: (
       <g className="map-disputed" strokeDasharray={dash(DASH.disputed, 1)}>
-        {DISPUTED_PATHS.filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM).map(({ id, d }) => (
-          <path
-            key={id}
-            d={d}
-            onPointerEnter={() => onPoint?.({ selection: null, disputed: id })}
-            onPointerLeave={() => onPoint?.(null)}
-          />
-        ))}
+        {drawing.disputed
+          .filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM)
+          .map(({ id, d }) => (
+            <path
+              key={id}
+              d={d}
+              onPointerEnter={() => onPoint?.({ selection: null, disputed: id })}
+              onPointerLeave={() => onPoint?.(null)}
+            />
+          ))}
       </g>
     ),
-    outline: <Outline model={model} shapes={shapes} />,
+    outline: <Outline model={model} shapes={drawn} />,
     links: (
       <g>
         {model.links.map((line) => (
-          <LinePath key={line.id} line={line} state={model.states.get(line.id)} feature={feature} />
+          <LinePath
+            key={line.id}
+            line={line}
+            d={drawing.line(line.coordinates)}
+            state={model.states.get(line.id)}
+            feature={feature}
+          />
         ))}
       </g>
     ),
     focus: (
       <g>
+        {onPick && model.pointedFan && (
+          <FanArea
+            d={drawing.line([...model.pointedFan.area, ...model.pointedFan.area.slice(0, 1)])}
+            fan={model.pointedFan}
+            onPoint={onPoint}
+            onPick={onPick}
+          />
+        )}
         {model.focus.map((line) => (
           <LinePath
             key={line.id}
             line={line}
+            d={drawing.line(line.coordinates)}
             state={model.states.get(line.id) ?? 'selected'}
             feature={line.spoke || line.transient ? null : feature}
           />
@@ -112,8 +147,8 @@ export function SvgMap({
           .filter((c) => c.southAmerican)
           .map((c) => (
             <g key={c.id}>
-              <path d={dotPath([c.capital.lon, c.capital.lat])} />
-              <path d={dotPath([c.capital.lon, c.capital.lat])} />
+              <path d={drawing.dot([c.capital.lon, c.capital.lat])} />
+              <path d={drawing.dot([c.capital.lon, c.capital.lat])} />
             </g>
           ))}
       </g>
@@ -122,13 +157,13 @@ export function SvgMap({
     labels: null,
   }
   return (
-    <Frame bounds={bounds} insets={insets}>
+    <Frame aspect={drawing.aspect} insets={insets}>
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset */}
       <svg
-        className="map-svg"
+        className={drawing.disc ? 'map-svg map-svg-globe' : 'map-svg'}
         role="group"
         aria-label={m.map_countries_and_links()}
-        viewBox={viewBox}
+        viewBox={drawing.viewBox}
         preserveAspectRatio="xMidYMid meet"
         onKeyDown={rove}
       >
@@ -140,26 +175,27 @@ export function SvgMap({
       </svg>
       <div className="map-marks" aria-hidden="true">
         {model.marks.map((mark) => (
-          <MarkIcon key={mark.id} mark={mark} bounds={bounds} onPoint={onPoint} onPick={onPick} />
+          <MarkIcon key={mark.id} mark={mark} placer={placer} onPoint={onPoint} onPick={onPick} />
         ))}
-        {model.hub && <HubMark hub={model.hub} bounds={bounds} />}
+        {model.hub && <HubMark hub={model.hub} placer={placer} />}
       </div>
-      {names ?? <Labels labels={model.labels} bounds={bounds} zoom={mapZoom} />}
+      <FanMarks model={model} placer={placer} />
+      {names ?? <Labels labels={model.labels} placer={placer} zoom={mapZoom} room={room} />}
     </Frame>
   )
 }
 
-type FeatureProps = ((selection: Selection) => Record<string, unknown>) | null
+type FeatureProps = ((feature: Feature) => Record<string, unknown>) | null
 
 interface LandProps {
   readonly model: MapModel
   readonly shapes: readonly LightShape[]
   readonly feature: FeatureProps
   readonly acts: FeatureProps
+  readonly reachable: ReadonlyMap<string, number>
 }
 
-function Land({ model, shapes, feature, acts }: LandProps) {
-  const reachable = new Set(featuresOf(model).map((s) => s.id))
+function Land({ model, shapes, feature, acts, reachable }: LandProps) {
   const land = shapes.map(({ id, d }) => {
     const country = model.shapes.get(id)
     const role = model.roles.get(id) ?? 'other'
@@ -172,11 +208,11 @@ function Land({ model, shapes, feature, acts }: LandProps) {
         d={d}
         className={country && model.hovered.has(country) ? 'map-country map-country-hovered' : 'map-country'}
         style={{ fill: `var(${ROLE_TOKEN[role]})` }}
-        {...(selection ? (named ? feature : acts)?.(selection) : {})}
+        {...(selection ? (named ? feature : acts)?.({ id: selection.id, target: { selection } }) : {})}
       />
     )
   })
-  if (model.extent === 'region') return land
+  if (model.extent !== 'world') return land
   // The world again to the west: its frame begins in the middle of the Pacific.
   return (
     <>
@@ -190,7 +226,7 @@ function Land({ model, shapes, feature, acts }: LandProps) {
                 d={d}
                 className="map-country"
                 style={{ fill: `var(${ROLE_TOKEN[model.roles.get(id) ?? 'other']})` }}
-                {...(country ? acts?.({ type: 'country', id: country }) : {})}
+                {...(country ? acts?.({ id: country, target: { selection: { type: 'country', id: country } } }) : {})}
               />
             )
           })}
@@ -214,16 +250,33 @@ function Outline({ model, shapes }: { readonly model: MapModel; readonly shapes:
 
 interface LinePathProps {
   readonly line: Line
+  readonly d: string
   readonly state: LineState | undefined
   readonly feature: FeatureProps
 }
 
-const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps) {
-  const d = linePath(line.coordinates)
-  if (state === 'fanned' || d === '') return null
+const LinePath = memo(function LinePath({ line, d, state, feature }: LinePathProps) {
+  if (d === '') return null
+  // It stays among the features, so that focus does not fall off it when it opens.
+  if (state === 'fanned')
+    return (
+      <g
+        className="map-line"
+        data-line={line.id}
+        data-state={state}
+        {...feature?.({ id: line.id, target: lineTarget(line) })}
+      >
+        {feature && <path d={d} className="map-line-hit map-line-opened" />}
+      </g>
+    )
   const raised = state === 'hovered' || state === 'selected'
   return (
-    <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.selection)}>
+    <g
+      className="map-line"
+      data-line={line.id}
+      data-state={state}
+      {...feature?.({ id: line.id, target: lineTarget(line) })}
+    >
       <path
         d={d}
         className="map-line-ink"
@@ -234,10 +287,24 @@ const LinePath = memo(function LinePath({ line, state, feature }: LinePathProps)
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}
       />
-      {feature && <path d={d} className="map-line-hit" />}
+      {line.believed && <path d={d} className="map-line-core" strokeWidth={line.width / 2.4} />}
+      {feature && <path d={d} className={line.fan ? 'map-line-hit map-curve-hit' : 'map-line-hit'} />}
     </g>
   )
 })
+
+interface FanAreaProps {
+  readonly fan: Fan
+  readonly d: string
+  readonly onPoint: OnTarget
+  readonly onPick: OnTarget
+}
+
+/** What lies between the curves that the pointer has opened: crossing it does not close them. */
+function FanArea({ fan, d, onPoint, onPick }: FanAreaProps) {
+  const target: Target = { selection: { type: 'pair', id: fan.pair } }
+  return <path className="map-fan-area" d={d} {...pointerActs(target, onPoint, onPick)} />
+}
 
 function dash(pattern: readonly number[], width: number): string {
   return pattern.map((v) => (v * Math.max(1, width)).toFixed(1)).join(' ')
@@ -245,12 +312,14 @@ function dash(pattern: readonly number[], width: number): string {
 
 interface MarkIconProps {
   readonly mark: Mark
-  readonly bounds: Bounds
+  readonly placer: Placer
   readonly onPoint: OnTarget
   readonly onPick: OnTarget
 }
 
-function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
+function MarkIcon({ mark, placer, onPoint, onPick }: MarkIconProps) {
+  const place = placer.style([mark.lon, mark.lat])
+  if (!place) return null
   const side = mark.radius * 2
   return (
     <svg
@@ -258,7 +327,7 @@ function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
       viewBox="-8 -8 16 16"
       width={side}
       height={side}
-      style={placeIn(bounds, [mark.lon, mark.lat])}
+      style={place}
       aria-hidden="true"
       {...pointerActs(targetOf(mark), onPoint, onPick)}
     >
@@ -269,8 +338,9 @@ function MarkIcon({ mark, bounds, onPoint, onPick }: MarkIconProps) {
 
 function pointerActs(target: Target, onPoint: OnTarget, onPick: OnTarget) {
   return {
-    onPointerEnter: () => onPoint?.(target),
-    onPointerLeave: () => onPoint?.(null),
+    // A finger does not hover: what opened under it would take the tap meant for what lay there.
+    onPointerEnter: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(target),
+    onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(null),
     onClick: (event: { stopPropagation(): void }) => {
       event.stopPropagation()
       onPick?.(target)

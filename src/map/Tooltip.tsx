@@ -3,7 +3,7 @@ import { m } from '../i18n/generated/messages.js'
 import { DISPUTED } from './geometry/disputed.ts'
 import type { MapModel, Target } from './model.ts'
 import type { Size } from './projection.ts'
-import { byKindText, countsOf, headingOf } from './words.ts'
+import { byKindText, countsOf, groupText, headingOf, standingText } from './words.ts'
 
 interface TooltipProps {
   readonly model: MapModel
@@ -14,7 +14,7 @@ interface TooltipProps {
 
 /** Near the pointer or the focused thing; the features' accessible names say the same. */
 export function Tooltip({ model, target, at, size }: TooltipProps) {
-  const { selection, mark, disputed } = target
+  const { selection, mark, disputed, group } = target
   const tally = selection ? model.tallies.get(selection.id) : undefined
   const area = DISPUTED.features.find((f) => f.properties.id === disputed)?.properties
   const style = {
@@ -30,9 +30,11 @@ export function Tooltip({ model, target, at, size }: TooltipProps) {
           })}
         </strong>
       ) : (
-        selection && <strong>{headingOf(model, selection)}</strong>
+        selection && <strong>{group ? groupText(model, group) : headingOf(model, selection)}</strong>
       )}
-      {selection && !mark && tally && (
+      {group && <span className="map-tooltip-kinds">{m.globe_open_hint()}</span>}
+      {selection?.type === 'record' && !mark && <span>{standingText(model, selection.id)}</span>}
+      {selection && !mark && !group && tally && (
         <>
           <span>{countsOf(model, selection)}</span>
           {tally.records > 0 && <span className="map-tooltip-kinds">{byKindText(tally)}</span>}

@@ -1,3 +1,4 @@
+import type { Extent } from '../state/view.ts'
 import { type LonLat, type Point, project, unproject } from './projection.ts'
 
 /** Height of a link's bow over its chord, as a share of the chord's length. */
@@ -35,17 +36,18 @@ export function greatCircle(a: LonLat, b: LonLat): LonLat[] {
   return line
 }
 
-/** Beyond this latitude Mercator draws the shortest way as a leap to the edge of the sheet. */
-const POLAR = 72
+/** Beyond this latitude Mercator draws the shortest way as a leap to the edge of the sheet; the globe's tiles end later. */
+const POLAR = { region: 72, world: 72, globe: 83 } as const
 const POLAR_BOW = 0.3
 
 /** The shortest way on the globe, or, where that crosses the polar sea, an arc of one circle on the same side of it. */
-export function farLine(a: LonLat, b: LonLat): LonLat[] {
+export function farLine(a: LonLat, b: LonLat, extent: Extent = 'world'): LonLat[] {
   const line = greatCircle(a, b)
-  const pole = line.find(([, lat]) => Math.abs(lat) > POLAR)
+  const pole = line.find(([, lat]) => Math.abs(lat) > POLAR[extent])
   const end = line.at(-1)
   if (!pole || !end) return line
-  return arc(a, end, POLAR_BOW * Math.sign(pole[1]) * (end[0] < a[0] ? -1 : 1))
+  // As finely divided as the way it stands for: the globe's curvature has to be followed.
+  return bowed(straight([a, end], line.length - 1), POLAR_BOW * Math.sign(pole[1]) * (end[0] < a[0] ? -1 : 1))
 }
 
 /** The longitude on the turn of the globe that is nearest to the one before it. */
@@ -81,10 +83,10 @@ export function bearing([lon, lat]: LonLat, [toLon, toLat]: LonLat): number {
   return (degrees(Math.atan2(y, x)) + 360) % 360
 }
 
-function straight([a = [0, 0], b = [0, 0]]: readonly LonLat[]): LonLat[] {
+function straight([a = [0, 0], b = [0, 0]]: readonly LonLat[], steps = STEPS): LonLat[] {
   const [from, to] = [project(a), project(b)]
-  return Array.from({ length: STEPS + 1 }, (_, i): Point => {
-    const t = i / STEPS
+  return Array.from({ length: steps + 1 }, (_, i): Point => {
+    const t = i / steps
     return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
   }).map(unproject)
 }

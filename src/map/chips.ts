@@ -16,6 +16,7 @@ export interface ChipLayout {
 }
 
 export const CHIP_HEIGHT = 24
+export const MORE_WIDTH = 52
 const MARGIN = 8
 const GAP = 5
 /** Under this width chips show ISO codes, and fewer of them. */
@@ -23,6 +24,18 @@ const NARROW = 560
 const LIMIT = { narrow: 8, wide: 18 }
 /** How far along the rim a chip may slide from its true direction, as a share of the rim. */
 const SLIDE = 0.16
+
+/** Where the button for those without room stands. */
+export function moreBox(size: Size, insets: Insets): Box {
+  const free = freeBox(size, insets)
+  const [x, y] = [free.x + free.width - MORE_WIDTH - 8, free.y + free.height - CHIP_HEIGHT - 26]
+  return { x, y, width: MORE_WIDTH, height: CHIP_HEIGHT }
+}
+
+/** What chips must leave free. */
+export function chipRoom(covered: readonly Box[], size: Size, insets: Insets): readonly Box[] {
+  return [...covered, moreBox(size, insets)]
+}
 
 /**
  * Chips on the inner edge of the free part, in their true direction from its centre; largest first, each at the free

@@ -139,13 +139,13 @@ export function labelsOf(dataset: Dataset, lang: Lang, extent: Extent, partners:
           lon,
           lat,
           tone: 'disputed',
-          minZoom: extent === 'world' ? Math.max(3, minZoom) : minZoom,
+          minZoom: extent !== 'region' ? Math.max(3, minZoom) : minZoom,
         }
       },
     ),
     ...countries
       .filter((c) => !c.southAmerican)
       .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-      .map((c) => label(c, extent === 'world' && weight.has(c.id) ? -1 : 3.6)),
+      .map((c) => label(c, extent !== 'region' && weight.has(c.id) ? -1 : 3.6)),
   ]
 }

@@ -54,20 +54,24 @@ export type Offset = readonly [dx: number, dy: number]
 export function placeLabels(
   labels: readonly Label[],
   zoom: number,
-  at: (label: Label) => readonly [x: number, y: number],
+  at: (label: Label) => readonly [x: number, y: number] | null,
+  room: LabelRoom = ANYWHERE,
 ): ReadonlyMap<string, Offset> {
-  const taken: Box[] = []
+  const taken: Box[] = [...room.taken]
   const shown = new Map<string, Offset>()
   for (const label of labels) {
     if (zoom < label.minZoom) continue
+    const place = at(label)
+    if (!place) continue
     const { width, height } = sizeOf(label)
-    const [x, y] = at(label)
+    const [x, y] = place
     for (const [dx, dy] of label.tone !== 'region'
       ? IN_PLACE
       : zoom >= ASIDE_ZOOM
         ? ASIDE
         : ASIDE.slice(0, NEAR_ASIDE)) {
       const box = { x: x + dx - width / 2, y: y + dy - height / 2, width, height }
+      if (room.free && !holds(room.free, box)) continue
       if (taken.some((other) => overlap(box, other, GAP))) continue
       taken.push(box)
       shown.set(label.id, [dx, dy])
@@ -75,6 +79,25 @@ export function placeLabels(
     }
   }
   return shown
+}
+
+/** Where names may stand, in the pixels of `at`. */
+export interface LabelRoom {
+  /** Names that would reach out of it, under a panel, are left out. */
+  readonly free: Box | null
+  /** What stands there already. */
+  readonly taken: readonly Box[]
+}
+
+const ANYWHERE: LabelRoom = { free: null, taken: [] }
+
+function holds(outer: Box, box: Box): boolean {
+  return (
+    box.x >= outer.x &&
+    box.y >= outer.y &&
+    box.x + box.width <= outer.x + outer.width &&
+    box.y + box.height <= outer.y + outer.height
+  )
 }
 
 export function overlap(a: Box, b: Box, gap = 0): boolean {

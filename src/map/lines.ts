@@ -4,15 +4,20 @@ import { isOwn } from '../domain/own.ts'
 import type { Kind } from '../domain/taxonomy.ts'
 import type { Link } from '../state/links.ts'
 import { type MemberState, memberStates } from '../state/members.ts'
-import { placeOf, type Selectors } from '../state/selectors.ts'
+import { placeOf } from '../state/selectors.ts'
 import type { Extent, Selection } from '../state/view.ts'
 import { arc, BOW, bowed, farLine } from './arcs.ts'
 import { OPACITY } from './layers.ts'
 import { boxOf, EXTENT_BOUNDS, type LonLat, project, REGION_CENTRE, unproject } from './projection.ts'
 
-/** One line of the map: a link, one record of a fanned-out link, or a hub's spoke. */
 /** Lines without a state are drawn as they are. `fanned`: hidden behind the records it has been opened into. */
 export type LineState = 'hovered' | 'selected' | 'dimmed' | 'fanned'
+
+export interface CurveGroup {
+  readonly pair: string
+  readonly kind: Kind
+  readonly count: number
+}
 
 /** One line of the map: a link, one record of a fanned-out link, or a hub's spoke. */
 export interface Line {
@@ -32,6 +37,12 @@ export interface Line {
   readonly spoke?: true
   /** Set on lines that the pointer alone has brought: it must not catch on them. */
   readonly transient?: true
+  /** Set on the curves of a fan. */
+  readonly fan?: true
+  /** Set on a curve that stands for several records of one kind. */
+  readonly group?: CurveGroup
+  /** Set on the curve of an agreement that no source confirms in force: drawn hollow. */
+  readonly believed?: true
 }
 
 export const MIN_WIDTH = 0.75
@@ -51,29 +62,30 @@ export function opacityOf(line: Line, state: LineState | undefined): number {
   return line.live ? clear : clear * OPACITY.past
 }
 
-export function pathBetween(dataset: Dataset, a: string, b: string, bow = BOW): LonLat[] {
+/** The course of a pair's line before it is bowed: the chord inside the region, the shortest way beyond it. */
+export function pathBetween(dataset: Dataset, a: string, b: string, extent: Extent): LonLat[] {
   const [from, to] = [dataset.countries.get(a), dataset.countries.get(b)]
   if (!from || !to) return []
   const [start, end]: [LonLat, LonLat] = [
     [from.capital.lon, from.capital.lat],
     [to.capital.lon, to.capital.lat],
   ]
-  if (from.southAmerican && to.southAmerican) return arc(start, end, bow)
+  if (from.southAmerican && to.southAmerican) return arc(start, end, 0)
   // From the region outwards, so that its end is where longitudes count from.
-  const line = to.southAmerican ? farLine(end, start).reverse() : farLine(start, end)
-  return bow === BOW ? line : bowed(line, bow)
+  return to.southAmerican ? farLine(end, start, extent).reverse() : farLine(start, end, extent)
 }
 
 /** Drawn smallest last, so that thin lines stay visible over thick ones. */
 export function linkLines(dataset: Dataset, links: readonly Link[], extent: Extent): readonly Line[] {
   const largest = Math.max(1, ...links.map((l) => l.total))
   return links
-    .filter((link) => extent === 'world' || link.scope === 'intra-regional')
-    .flatMap((link) => lineOf(dataset, link, largest))
+    .filter((link) => extent !== 'region' || link.scope === 'intra-regional')
+    .flatMap((link) => lineOf(dataset, link, largest, extent))
 }
 
-export function lineOf(dataset: Dataset, link: Link, largest: number): Line[] {
-  const coordinates = pathBetween(dataset, link.a, link.b)
+export function lineOf(dataset: Dataset, link: Link, largest: number, extent: Extent): Line[] {
+  const path = pathBetween(dataset, link.a, link.b, extent)
+  const coordinates = link.scope === 'intra-regional' ? bowed(path, BOW) : path
   if (coordinates.length === 0) return []
   return [
     {
@@ -90,35 +102,6 @@ export function lineOf(dataset: Dataset, link: Link, largest: number): Line[] {
   ]
 }
 
-/** A selected link's agreements, one curve each, spread to both sides of its chord and meeting at its ends. */
-export function fanLines(
-  dataset: Dataset,
-  selectors: Selectors,
-  link: Link,
-  chosen: CompiledRecord | null,
-  day: number,
-): readonly Line[] {
-  const records = link.records
-    .flatMap((index) => dataset.records[index] ?? [])
-    .filter((record) => record.kind === 'agreement' || record === chosen)
-  const spread = Math.min(0.34, 0.05 * records.length)
-  return records.map((record, i) => ({
-    id: record.id,
-    selection: { type: 'record', id: record.id },
-    coordinates: pathBetween(
-      dataset,
-      link.a,
-      link.b,
-      records.length === 1 ? BOW : spread * ((2 * i) / (records.length - 1) - 1),
-    ),
-    width: record === chosen ? 3.25 : 1.5,
-    kind: record.kind,
-    intra: link.scope === 'intra-regional',
-    live: selectors.isLiveAt(record, day),
-    ...(isOwn(record.id) ? { own: true } : {}),
-  }))
-}
-
 export interface Hub {
   readonly record: CompiledRecord
   readonly at: LonLat
@@ -129,7 +112,7 @@ export interface Hub {
 export function hubOf(dataset: Dataset, record: CompiledRecord, extent: Extent, day: number): Hub {
   const states = memberStates(record, day)
   const place = placeOf(record)
-  if (place && (extent === 'world' || isInRegion([place.lon, place.lat])))
+  if (place && (extent !== 'region' || isInRegion([place.lon, place.lat])))
     return { record, at: [place.lon, place.lat], states }
   const points = [...states.keys()].flatMap((id) => {
     const country = dataset.countries.get(id)
@@ -152,7 +135,7 @@ export function hubLines(dataset: Dataset, hub: Hub, extent: Extent): readonly L
       {
         id: `hub:${id}`,
         selection,
-        coordinates: country.southAmerican ? arc(hub.at, end, 0.06) : farLine(hub.at, end),
+        coordinates: country.southAmerican ? arc(hub.at, end, 0.06) : farLine(hub.at, end, extent),
         width: 1.75,
         kind: hub.record.kind,
         intra: country.southAmerican,

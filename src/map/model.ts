@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Country } from '../domain/schema.ts'
+import type { Kind } from '../domain/taxonomy.ts'
 import type { Evaluation } from '../state/evaluate.ts'
 import type { Link } from '../state/links.ts'
 import { memo } from '../state/memo.ts'
@@ -8,9 +9,10 @@ import type { Selectors } from '../state/selectors.ts'
 import type { Extent, Lang, Selection, View } from '../state/view.ts'
 import { labelsOf, type Mark, marksOf, type Partner, partnersOf, shapesOf, type Tally, talliesOf } from './contents.ts'
 import { endsOf, NONE, pairOf, reachOf, recordOf, rolesOf, statesOf } from './emphasis.ts'
+import { type Fan, fanOf } from './fan.ts'
 import type { Label } from './labels.ts'
 import type { CountryRole } from './layers.ts'
-import { fanLines, type Hub, hubLines, hubOf, type Line, type LineState, linkLines } from './lines.ts'
+import { type CurveGroup, type Hub, hubLines, hubOf, type Line, type LineState, linkLines } from './lines.ts'
 
 /** What the pointer or focus is on. */
 export interface Target {
@@ -19,6 +21,12 @@ export interface Target {
   readonly mark?: Mark | undefined
   /** Id of the disputed area that is (also) pointed at. */
   readonly disputed?: string | undefined
+  /** Where the selection's pair is meant by the curve of one kind of its records. */
+  readonly group?: CurveGroup | undefined
+}
+
+export function lineTarget({ group, selection }: Line): Target {
+  return group ? { selection, group } : { selection }
 }
 
 export function targetOf(mark: Mark): Target {
@@ -45,6 +53,10 @@ export interface MapModel {
   readonly states: ReadonlyMap<string, LineState>
   /** Lines that only the selection or the pointer brings: to the rim, a fanned-out link, a hub's spokes. */
   readonly focus: readonly Line[]
+  /** The pair that the selection has opened into curves. */
+  readonly fan: Fan | null
+  /** Another one that the pointer or focus has opened. */
+  readonly pointedFan: Fan | null
   readonly hub: Hub | null
   readonly marks: readonly Mark[]
   readonly partners: readonly Partner[]
@@ -56,7 +68,8 @@ export interface MapModel {
   readonly hovered: ReadonlySet<string>
 }
 
-export type MapModelOf = (view: View, hover: Selection | null) => MapModel
+/** `group`: the kind whose curve the pointer or focus is on, where one curve stands for several records. */
+export type MapModelOf = (view: View, hover: Selection | null, group?: Kind | null) => MapModel
 
 /** Pure: memoised per instance on the parts it reads, so the same view and hover give the same model and parts. */
 export function createMapModel(dataset: Dataset, selectors: Selectors): MapModelOf {
@@ -70,39 +83,65 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
     labelsOf(dataset, lang, extent, partners),
   )
   const hubFor = memo((chosen: CompiledRecord | null, extent: Extent, day: number) =>
-    chosen && chosen.derived.pair === null ? hubOf(dataset, chosen, extent, day) : null,
+    chosen && pairOf(dataset, { type: 'record', id: chosen.id }) === null ? hubOf(dataset, chosen, extent, day) : null,
   )
   const rolesFor = memo((all: readonly Link[], selection: Selection | null, hub: Hub | null) =>
     rolesOf(dataset, all, selection, hub),
   )
   const statesFor = memo(
-    (all: readonly Link[], selection: Selection | null, hover: Selection | null, fanned: boolean) =>
-      statesOf(dataset, all, selection, hover, fanned),
+    (
+      all: readonly Link[],
+      selection: Selection | null,
+      hover: Selection | null,
+      fans: readonly Fan[],
+      group: Kind | null,
+    ) => statesOf(dataset, all, selection, hover, fans, group),
   )
   const reachFor = memo(
-    (all: readonly Link[], extent: Extent, selection: Selection | null, hover: Selection | null, fanned: boolean) =>
-      reachOf(dataset, all, extent, selection, hover, fanned),
+    (
+      all: readonly Link[],
+      extent: Extent,
+      selection: Selection | null,
+      hover: Selection | null,
+      fans: readonly Fan[],
+    ) => reachOf(dataset, all, extent, selection, hover, fans),
   )
-  const fanFor = memo((all: readonly Link[], pair: string | null, chosen: CompiledRecord | null, day: number) => {
-    const link = all.find((l) => l.pair === pair)
-    return link ? fanLines(dataset, selectors, link, chosen, day) : NONE
-  })
+  const fanMemo = () =>
+    memo(
+      (
+        result: Evaluation,
+        pair: string | null,
+        chosen: CompiledRecord | null,
+        asked: Kind | null,
+        extent: Extent,
+        day: number,
+      ) => (pair ? fanOf(dataset, selectors, result, pair, chosen, asked, extent, day) : null),
+    )
+  const [fanFor, pointedFanFor] = [fanMemo(), fanMemo()]
+  const fansFor = memo((...fans: (Fan | null)[]): readonly Fan[] => fans.filter((fan) => fan !== null))
+  const curvesFor = memo((fans: readonly Fan[]) =>
+    fans.length === 0 ? NONE : fans.flatMap((fan) => (fan.tail ? [fan.tail, ...fan.curves] : fan.curves)),
+  )
   const spokesFor = memo((hub: Hub | null, extent: Extent) => (hub ? hubLines(dataset, hub, extent) : NONE))
   const focusFor = memo((...groups: (readonly Line[])[]): readonly Line[] => groups.flat())
   const hoveredFor = memo((hover: Selection | null) => endsOf(dataset, hover))
 
   let last: MapModel | null = null
-  return (view, hover) => {
+  return (view, hover, group = null) => {
     const { lang, selection } = view
     // What frames other parts of the world is drawn as the world is.
-    const extent: Extent = dataset.own?.frame ? 'world' : view.extent
+    const extent: Extent = dataset.own?.frame && view.extent === 'region' ? 'world' : view.extent
     const all = selectors.links(view)
     const result = selectors.evaluation(view)
     const day = selectors.statusDay(view)
     const chosen = recordOf(dataset, selection)
     const hub = hubFor(chosen, extent, day)
     const partners = partnersFor(all, lang)
-    const fan = fanFor(all, pairOf(dataset, selection), chosen, day)
+    const pair = pairOf(dataset, selection)
+    const pointed = pairOf(dataset, hover)
+    const fan = fanFor(result, pair, pair ? chosen : null, view.fan, extent, day)
+    const pointedFan = pointedFanFor(result, pointed === pair ? null : pointed, null, null, extent, day)
+    const fans = fansFor(fan, pointedFan)
     const next: MapModel = {
       extent,
       lang,
@@ -111,8 +150,10 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
       record,
       roles: rolesFor(all, selection, hub),
       links: linksFor(all, extent),
-      states: statesFor(all, selection, hover, fan.length > 0),
-      focus: focusFor(reachFor(all, extent, selection, hover, fan.length > 0), spokesFor(hub, extent), fan),
+      states: statesFor(all, selection, hover, fans, group),
+      focus: focusFor(reachFor(all, extent, selection, hover, fans), spokesFor(hub, extent), curvesFor(fans)),
+      fan,
+      pointedFan,
       hub,
       marks: marksFor(result, chosen),
       partners,

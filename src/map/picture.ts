@@ -15,7 +15,10 @@ export interface PictureWords {
   readonly lines: readonly string[]
   readonly legendTitle: string
   readonly kinds: readonly { readonly kind: Kind; readonly text: string }[]
-  readonly strokes: readonly { readonly stroke: 'width' | 'live' | 'past' | 'own'; readonly text: string }[]
+  readonly strokes: readonly {
+    readonly stroke: 'width' | 'live' | 'believed' | 'past' | 'own'
+    readonly text: string
+  }[]
   /** Source, version, date, address: small, at the end. */
   readonly credits: readonly string[]
 }
@@ -95,7 +98,10 @@ function drawing(model: MapModel, shapes: readonly LightShape[], bounds: Bounds,
     const dash = one.live
       ? ''
       : ` stroke-dasharray="${(one.spoke ? DASH.former : DASH.past).map((v) => px(v * Math.max(1, one.width))).join(' ')}"`
-    return `<path data-line="${xml(one.id)}" d="${d}" fill="none" stroke="${token(one.own ? OWN_TOKEN : KIND_TOKEN[one.kind])}" stroke-width="${px(one.width * 1.25)}" stroke-opacity="${opacityOf(one, state).toFixed(2)}"${dash} stroke-linecap="${one.live ? 'round' : 'butt'}"/>`
+    const hollow = one.believed
+      ? `<path d="${d}" fill="none" stroke="${token('--land-region')}" stroke-width="${px(one.width * 0.5)}"/>`
+      : ''
+    return `<path data-line="${xml(one.id)}" d="${d}" fill="none" stroke="${token(one.own ? OWN_TOKEN : KIND_TOKEN[one.kind])}" stroke-width="${px(one.width * 1.25)}" stroke-opacity="${opacityOf(one, state).toFixed(2)}"${dash} stroke-linecap="${one.live ? 'round' : 'butt'}"/>${hollow}`
   }
   const copies = [-1, 0, 1].map(
     (turn) =>
@@ -221,6 +227,7 @@ function legendText(x: number, y: number, text: string, token: Token): string {
 function sample(stroke: PictureWords['strokes'][number]['stroke'], x: number, y: number, token: Token): string {
   const ink = token(stroke === 'own' ? OWN_TOKEN : KIND_TOKEN.agreement)
   if (stroke === 'width') return `<path d="M${x} ${y + 8}L${x + 34} ${y + 4}V${y + 12}Z" fill="${ink}"/>`
+  if (stroke === 'believed') return `<path d="M${x} ${y + 6}h34M${x} ${y + 10}h34" stroke="${ink}" stroke-width="1.2"/>`
   const dash = stroke === 'past' ? ' stroke-dasharray="6.6 5.4"' : ''
   return `<path d="M${x} ${y + 8}H${x + 34}" stroke="${ink}" stroke-width="3"${dash}/>`
 }

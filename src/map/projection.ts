@@ -1,3 +1,5 @@
+import type { Extent } from '../state/view.ts'
+
 /**
  * Web Mercator as MapLibre computes it: at zoom 0 the world is a square of 512 CSS pixels, x to the east and y down.
  * World units are those pixels. Longitudes may pass ±180: x then leaves 0–512 and the line stays whole.
@@ -22,6 +24,18 @@ export function unproject([x, y]: Point): LonLat {
   return [(x / WORLD) * 360 - 180, (phi * 180) / Math.PI]
 }
 
+/** From a point to the nearest point of a line, in the units of both. */
+export function distanceTo(line: readonly Point[], [x, y]: Point): number {
+  let least = Infinity
+  line.forEach(([ax, ay], i) => {
+    const [bx, by] = line[i + 1] ?? [ax, ay]
+    const [dx, dy] = [bx - ax, by - ay]
+    const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / Math.max(1e-12, dx * dx + dy * dy)))
+    least = Math.min(least, Math.hypot(ax + dx * share - x, ay + dy * share - y))
+  })
+  return least
+}
+
 /** Corners in longitude and latitude; west may be below −180 or east above 180. */
 export interface Bounds {
   readonly west: number
@@ -34,9 +48,11 @@ export interface Bounds {
  * The frame of each extent: South America with its seas, and the world with South America in its middle, wide enough to show where lines to East Asia end, whichever way
  * round they go.
  */
-export const EXTENT_BOUNDS: Readonly<Record<'region' | 'world', Bounds>> = {
+export const EXTENT_BOUNDS: Readonly<Record<Extent, Bounds>> = {
   region: { west: -87.5, south: -56, east: -33.5, north: 13.5 },
   world: { west: -247, south: -56, east: 133, north: 74 },
+  // Its frame is a disc; these bounds only say what it holds.
+  globe: { west: -180, south: -85, east: 180, north: 85 },
 }
 /** Where bearings to partners beyond the frame are taken from. */
 export const REGION_CENTRE: LonLat = [-60, -19]
@@ -53,6 +69,12 @@ export function boxOf({ west, south, east, north }: Bounds): Box {
   const [x, y] = project([west, north])
   const [right, bottom] = project([east, south])
   return { x, y, width: right - x, height: bottom - y }
+}
+
+export function boundsOf({ x, y, width, height }: Box): Bounds {
+  const [west, north] = unproject([x, y])
+  const [east, south] = unproject([x + width, y + height])
+  return { west, south, east, north }
 }
 
 /** CSS pixels of the map's container that are covered by panels. */
@@ -101,6 +123,14 @@ export function fitBounds(bounds: Bounds, size: Size, insets: Insets): Camera {
   const x = world.x + world.width / 2 + (size.width / 2 - free.x - free.width / 2) / scale
   const y = world.y + world.height / 2 + (size.height / 2 - free.y - free.height / 2) / scale
   return { center: unproject([x, Math.max(0, Math.min(WORLD, y))]), zoom: Math.log2(scale) }
+}
+
+/** Where a place lies in the container under a camera, in CSS pixels. */
+export function onScreen(at: LonLat, camera: Camera, size: Size): Point {
+  const scale = 2 ** camera.zoom
+  const [x, y] = project(at)
+  const [cx, cy] = project(camera.center)
+  return [size.width / 2 + (x - cx) * scale, size.height / 2 + (y - cy) * scale]
 }
 
 /** Where the bounds lie in the container under a camera, in CSS pixels. */

@@ -200,18 +200,28 @@ function lineLayers(source: 'links' | 'focus', token: Token): LayerSpecification
     ],
   } as const
   const layout = { 'line-sort-key': ['-', 0, ['get', 'width']], 'line-join': 'round' } as const
-  const one = (id: string, filter: ExpressionSpecification, dash: readonly number[] | null): LayerSpecification =>
+  const one = (
+    id: string,
+    filter: ExpressionSpecification,
+    dash: readonly number[] | null,
+    over: object = {},
+  ): LayerSpecification =>
     ({
       id,
       type: 'line',
       source,
       filter,
       layout: { ...layout, 'line-cap': dash ? 'butt' : 'round' },
-      paint: { ...paint, ...(dash ? { 'line-dasharray': [...dash] } : {}) },
+      paint: { ...paint, ...(dash ? { 'line-dasharray': [...dash] } : {}), ...over },
     }) as unknown as LayerSpecification
   return [
     one(`${source}-past`, ['==', ['get', 'dash'], 'past'], DASH.past),
     one(`${source}-former`, ['==', ['get', 'dash'], 'former'], DASH.former),
+    one(`${source}-believed`, ['==', ['get', 'dash'], 'believed'], null, {
+      // Hollow: two thin lines beside each other.
+      'line-width': ['case', isState('hovered'), 1.4, 0.9],
+      'line-gap-width': ['*', 0.8, width],
+    }),
     one(source, ['==', ['get', 'dash'], 'none'], null),
     { id: `${source}-hit`, type: 'line', source, paint: { 'line-width': 14, 'line-opacity': 0 } },
   ]

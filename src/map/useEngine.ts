@@ -8,7 +8,7 @@ import type { WorldShapes } from './world.ts'
 /** waiting: the SVG map stands in; ready: the engine shows the same; failed: the SVG map stays for good. */
 export type EngineState = 'waiting' | 'ready' | 'failed'
 
-type Handlers = Pick<AtlasMapOptions, 'onPoint' | 'onPick' | 'onMove' | 'cooperative'>
+type Handlers = Pick<AtlasMapOptions, 'onPoint' | 'onPick' | 'onMove' | 'onRest' | 'cooperative'>
 
 /** How long a lost context may take to come back before the SVG map takes over. */
 const PATIENCE_MS = 3000
@@ -50,6 +50,7 @@ export function useEngine(
         onPoint: (target, at) => latest.current.handlers.onPoint(target, at),
         onPick: (target, at) => latest.current.handlers.onPick(target, at),
         onMove: (to, byReader) => latest.current.handlers.onMove(to, byReader),
+        onRest: (to) => latest.current.handlers.onRest(to),
         onReady: () => current && setState('ready'),
         onContextLost: () => {
           lost = setTimeout(giveUp, PATIENCE_MS)

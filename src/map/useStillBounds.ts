@@ -1,5 +1,5 @@
 import { type PointerEvent, useCallback, useRef, useState } from 'react'
-import { type Bounds, boxOf, unproject } from './projection.ts'
+import { type Bounds, boundsOf, boxOf } from './projection.ts'
 
 const MAX_STEPS = 4
 
@@ -40,16 +40,15 @@ export function useStillBounds(home: Bounds) {
 
 function scaled(bounds: Bounds, by: number): Bounds {
   const { x, y, width, height } = boxOf(bounds)
-  return boundsOf(x + (width * (1 - by)) / 2, y + (height * (1 - by)) / 2, width * by, height * by)
+  return boundsOf({
+    x: x + (width * (1 - by)) / 2,
+    y: y + (height * (1 - by)) / 2,
+    width: width * by,
+    height: height * by,
+  })
 }
 
 function shifted(bounds: Bounds, dx: number, dy: number): Bounds {
   const { x, y, width, height } = boxOf(bounds)
-  return boundsOf(x + dx, y + dy, width, height)
-}
-
-function boundsOf(x: number, y: number, width: number, height: number): Bounds {
-  const [west, north] = unproject([x, y])
-  const [east, south] = unproject([x + width, y + height])
-  return { west, south, east, north }
+  return boundsOf({ x: x + dx, y: y + dy, width, height })
 }

@@ -44,7 +44,13 @@ export function Legend({ startsOpen = true }: { readonly startsOpen?: boolean })
             <StatusMark tone="unsure" /> {m.legend_dashed()}
           </li>
           <li>
+            <HollowSample /> {m.globe_legend_believed()}
+          </li>
+          <li>
             <HatchSample /> {m.legend_hatched()}
+          </li>
+          <li>
+            <DisputedSample /> {m.globe_legend_disputed()}
           </li>
           {own && (
             <li>
@@ -52,6 +58,7 @@ export function Legend({ startsOpen = true }: { readonly startsOpen?: boolean })
             </li>
           )}
         </ul>
+        <p className={styles.note}>{m.globe_legend_marks()}</p>
       </div>
     </section>
   )
@@ -69,6 +76,31 @@ function OwnSample() {
   return (
     <svg aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
       <path d="M0 4H18" stroke="var(--own)" strokeWidth="3" />
+    </svg>
+  )
+}
+
+function HollowSample() {
+  return (
+    <svg aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
+      <path d="M1 2.2H17M1 5.8H17" stroke="currentColor" strokeWidth="1" />
+    </svg>
+  )
+}
+
+function DisputedSample() {
+  return (
+    <svg aria-hidden="true" width="18" height="10" viewBox="0 0 18 10">
+      <rect
+        x="1"
+        y="1"
+        width="16"
+        height="8"
+        fill="var(--disputed)"
+        fillOpacity="0.12"
+        stroke="var(--disputed)"
+        strokeDasharray="3 2.4"
+      />
     </svg>
   )
 }

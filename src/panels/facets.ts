@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Columns } from '../state/columns.ts'
+import { type Columns, positionsIn } from '../state/columns.ts'
 import type { Facet } from '../state/view.ts'
 
 /** The order in which facets are offered. */
@@ -20,7 +20,8 @@ export const SHORT_LENGTH: Partial<Record<Facet, number>> = { activity: 8, count
 /** Records per value whatever the view: a fixed order to list by, so that no row moves while one ticks. */
 export function valueTotals(columns: Columns, facet: Facet): readonly number[] {
   const totals = columns.values[facet].map(() => 0)
-  for (const positions of columns.coded[facet]) for (const p of positions) totals[p] = (totals[p] ?? 0) + 1
+  for (let i = 0; i < columns.size; i++)
+    for (const p of positionsIn(columns, facet, i)) totals[p] = (totals[p] ?? 0) + 1
   return totals
 }
 

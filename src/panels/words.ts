@@ -91,6 +91,11 @@ export function valueLabel(dataset: Dataset, facet: Facet, value: string): strin
   }
 }
 
+/** Where the glossary has a value that is defined; facets and groups of terms go by the same names. */
+export function termId(facet: Facet, value: string): string {
+  return value === NOT_STATED ? `value:${value}` : `${facet}:${value}`
+}
+
 /** Null for countries, which need none. */
 export function valueDefinition(facet: Facet, value: string): string | null {
   if (value === NOT_STATED) return m.define_not_stated()

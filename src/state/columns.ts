@@ -2,17 +2,17 @@ import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { ACTIVITIES, AGREEMENT_TYPES, CONFIDENCES, KINDS, SCOPES, STATUSES, THREATS } from '../domain/taxonomy.ts'
 import { yearOf } from '../domain/time.ts'
-import { byFacet, type Facet, NOT_STATED } from './view.ts'
+import { createDictionary, type Dictionary } from './dictionary.ts'
+import { type Facet, NOT_STATED } from './view.ts'
 
 /**
- * The records turned sideways: per facet the value indexes of each record, per time meaning two Float64Arrays of
- * possible days. A record matches a window when its possible span overlaps it.
+ * The records turned sideways: what each has in every facet as a few small codes, and its dates as possible spans.
  */
 export interface Columns {
   readonly size: number
   readonly values: Readonly<Record<Facet, readonly string[]>>
-  /** Per facet, per record: positions in `values[facet]`. */
-  readonly coded: Readonly<Record<Facet, readonly (readonly number[])[]>>
+  /** Facets that are coded together; each facet is in exactly one. */
+  readonly groups: FacetGroups
   readonly kind: Uint8Array
   /** Years of the timeline. */
   readonly years: number
@@ -26,6 +26,27 @@ export interface Columns {
   readonly activeTo: Float64Array
 }
 
+/**
+ * Facets whose values are told by one code a record: records that have the same values in all of them share it. Tests
+ * and tallies then cost one look at a small table per group, however many facets and values there are.
+ */
+export interface FacetGroup {
+  readonly facets: readonly Facet[]
+  /** Per record. */
+  readonly code: Uint32Array
+  /** Per facet of the group, per code: positions in `values[facet]`. */
+  readonly positions: readonly (readonly (readonly number[])[])[]
+}
+
+export type FacetGroups = readonly [FacetGroup, FacetGroup, FacetGroup]
+
+/** Grouped so that the combinations stay few. Three, so that a loop over the records can name each. */
+export const FACET_GROUPS = [
+  ['kind', 'status', 'scope', 'confidence', 'type'],
+  ['threat', 'activity'],
+  ['country'],
+] as const satisfies readonly (readonly Facet[])[]
+
 export function createColumns(dataset: Dataset): Columns {
   const { records } = dataset
   const values: Record<Facet, readonly string[]> = {
@@ -38,15 +59,12 @@ export function createColumns(dataset: Dataset): Columns {
     confidence: CONFIDENCES,
     type: AGREEMENT_TYPES,
   }
-  const coded = byFacet((facet) => {
-    const position = new Map(values[facet].map((value, i) => [value, i]))
-    return records.map((record) => facetValues(record, facet).flatMap((value) => position.get(value) ?? []))
-  })
+  const of = (facets: readonly Facet[]) => groupOf(records, facets, values)
   const column = (read: (r: CompiledRecord) => number) => Float64Array.from(records, read)
   return {
     size: records.length,
     values,
-    coded,
+    groups: [of(FACET_GROUPS[0]), of(FACET_GROUPS[1]), of(FACET_GROUPS[2])],
     kind: Uint8Array.from(records, (r) => KINDS.indexOf(r.kind)),
     years: dataset.lastYear - dataset.firstYear + 1,
     begunYear: Uint16Array.from(records, ({ derived: { begun } }) =>
@@ -57,6 +75,31 @@ export function createColumns(dataset: Dataset): Columns {
     activeFrom: column((r) => (r.derived.active ? (r.derived.active[0] ?? Number.NEGATIVE_INFINITY) : Number.NaN)),
     activeTo: column((r) => (r.derived.active ? (r.derived.active[3] ?? Number.POSITIVE_INFINITY) : Number.NaN)),
   }
+}
+
+function groupOf(records: readonly CompiledRecord[], facets: readonly Facet[], values: Columns['values']): FacetGroup {
+  const position = facets.map((facet) => new Map(values[facet].map((value, i) => [value, i])))
+  const codes = createDictionary()
+  const code = Uint32Array.from(records, (record) =>
+    codes.codeOf(
+      facets.map((facet, f) => facetValues(record, facet).flatMap((value) => position[f]?.get(value) ?? [])),
+    ),
+  )
+  return { facets, code, positions: positionsOf(facets, codes) }
+}
+
+/** Per facet of the group, per code: the positions that the code stands for. */
+export function positionsOf(facets: readonly Facet[], codes: Dictionary): FacetGroup['positions'] {
+  return facets.map((_, f) => codes.entries.map((entry) => entry[f] ?? []))
+}
+
+/** Positions in `values[facet]` that one record has. */
+export function positionsIn(columns: Columns, facet: Facet, i: number): readonly number[] {
+  for (const { facets, code, positions } of columns.groups) {
+    const f = facets.indexOf(facet)
+    if (f >= 0) return positions[f]?.[code[i] ?? 0] ?? []
+  }
+  return []
 }
 
 export function facetValues(record: CompiledRecord, facet: Facet): readonly string[] {

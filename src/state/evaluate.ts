@@ -1,6 +1,7 @@
-import { KINDS } from '../domain/taxonomy.ts'
 import type { Columns } from './columns.ts'
-import { byFacet, FACETS, type Facet, type Filters, type Mode, type View, type Window } from './view.ts'
+import { FAILS, type FacetPass, PASSES } from './facetPass.ts'
+import { type CountPlan, count, countMany, countsIn, type Places } from './tally.ts'
+import type { Facet, Mode, Window } from './view.ts'
 
 /** Everything one pass over the records tells about a view. */
 export interface Evaluation {
@@ -14,89 +15,64 @@ export interface Evaluation {
    * asked for at once, matches if that value were ticked too.
    */
   readonly counts: Readonly<Record<Facet, Uint32Array>>
+  /** All of `counts` in one block, as the plan lays it out. */
+  readonly block: Uint32Array
   /** Per kind, per year from the dataset's first: records passing the facets, whatever the window, by year of beginning. */
   readonly histogram: readonly Uint32Array[]
 }
 
-export function evaluate(
-  columns: Columns,
-  filters: Filters,
-  window: Window,
-  mode: Mode,
-  all: View['all'] = [],
-): Evaluation {
-  const tests = FACETS.map((facet) => testOf(columns, filters, all, facet))
-  const coded = FACETS.map((facet) => columns.coded[facet])
-  const counts = byFacet((facet) => new Uint32Array(columns.values[facet].length))
-  const tallies = FACETS.map((facet) => counts[facet])
-  const histogram = KINDS.map(() => new Uint32Array(columns.years))
-  const timed = window.from !== null || window.to !== null
-  const matching = new Uint8Array(columns.size)
-  let matchingCount = 0
-  const undated: number[] = []
+/** The columns by which a window judges: a record is in time where start < to and end > from. */
+export interface Spans {
+  readonly start: Float64Array
+  /** Null where only the beginning counts. */
+  readonly end: Float64Array | null
+}
 
-  for (let i = 0; i < columns.size; i++) {
-    let failed = -1
-    let failures = 0
-    for (let f = 0; f < tests.length && failures < 2; f++) {
-      const test = tests[f]
-      if (test && !passes(test, coded[f]?.[i])) {
-        failed = f
-        failures++
-      }
-    }
-    if (failures > 1) continue
-    const begun = columns.begunFrom[i] ?? Number.NaN
-    if (failures === 0 && !Number.isNaN(begun)) {
-      const bars = histogram[columns.kind[i] ?? 0]
-      const bar = columns.begunYear[i] ?? 0
-      if (bars) bars[bar] = (bars[bar] ?? 0) + 1
-    }
+export function spansOf(columns: Columns, mode: Mode): Spans {
+  if (mode === 'active') return { start: columns.activeFrom, end: columns.activeTo }
+  return { start: columns.begunFrom, end: mode === 'begun' ? columns.begunTo : null }
+}
+
+export function isTimed(window: Window): boolean {
+  return window.from !== null || window.to !== null
+}
+
+/** One pass over all records. Where only the window moved, `createEvaluator` gets to the same with less. */
+export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, window: Window, mode: Mode): Evaluation {
+  const { size } = columns
+  const { verdict, asksAll } = pass
+  const timed = isTimed(window)
+  const { start, end } = spansOf(columns, mode)
+  const [from, to] = boundsOf(window)
+  const matching = new Uint8Array(size)
+  const found = new Uint32Array(size)
+  const undated: number[] = []
+  const block = new Uint32Array(plan.length)
+  let matchingCount = 0
+
+  for (let i = 0; i < size; i++) {
+    const says = verdict[i] ?? FAILS
+    if (says === FAILS) continue
     if (timed) {
-      const inTime = matchesWindow(columns, i, window, mode)
-      if (inTime === null && failures === 0) undated.push(i)
+      const inTime = overlaps(start, end, i, from, to)
+      if (inTime === null && says === PASSES) undated.push(i)
       if (!inTime) continue
     }
-    if (failures === 0) {
+    if (says === PASSES) {
       matching[i] = 1
-      matchingCount++
-      for (let f = 0; f < tallies.length; f++) add(tallies[f], coded[f]?.[i])
-    } else if (!tests[failed]?.all) add(tallies[failed], coded[failed]?.[i])
+      found[matchingCount++] = i
+    } else if (!asksAll[says - 1]) {
+      const places = plan.facets[says - 1]
+      if (places) count(places, block, i, 1)
+    }
   }
-  return { matching, matchingCount, undated, counts, histogram }
+  // First by code, then by value: a code is counted once for all of its values.
+  for (const places of plan.groups) countMany(places, block, tallyOf(places, found, matchingCount))
+  return { matching, matchingCount, undated, block, counts: countsIn(columns, plan, block), histogram: pass.histogram }
 }
 
-/** What one facet asks of a record. */
-interface FacetTest {
-  /** 1 at the positions of the ticked values. */
-  readonly wants: Uint8Array
-  readonly count: number
-  readonly all: boolean
-}
-
-/** Null where nothing is ticked. */
-function testOf(columns: Columns, filters: Filters, all: View['all'], facet: Facet): FacetTest | null {
-  const count = filters[facet].length
-  if (count === 0) return null
-  const wants = new Uint8Array(columns.values[facet].length)
-  for (const value of filters[facet]) {
-    const at = columns.values[facet].indexOf(value)
-    if (at >= 0) wants[at] = 1
-  }
-  return { wants, count, all: all.some((f) => f === facet) }
-}
-
-function passes({ wants, count, all }: FacetTest, positions: readonly number[] = []): boolean {
-  if (!all) return positions.some((p) => wants[p] === 1)
-  return positions.reduce((hits, p) => hits + (wants[p] ?? 0), 0) === count
-}
-
-/** Whether one record passes the facets, whatever its dates. */
-export function matchesFacets(columns: Columns, i: number, filters: Filters, all: View['all']): boolean {
-  return FACETS.every((facet) => {
-    const test = testOf(columns, filters, all, facet)
-    return test === null || passes(test, columns.coded[facet][i])
-  })
+export function boundsOf({ from, to }: Window): readonly [number, number] {
+  return [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY]
 }
 
 /**
@@ -104,16 +80,29 @@ export function matchesFacets(columns: Columns, i: number, filters: Filters, all
  * Null where the record has no date for this mode.
  */
 export function matchesWindow(columns: Columns, i: number, window: Window, mode: Mode): boolean | null {
-  const from = window.from ?? Number.NEGATIVE_INFINITY
-  const to = window.to ?? Number.POSITIVE_INFINITY
-  const start = (mode === 'active' ? columns.activeFrom[i] : columns.begunFrom[i]) ?? Number.NaN
-  if (Number.isNaN(start)) return null
-  if (mode === 'until') return start < to
-  const end = (mode === 'active' ? columns.activeTo[i] : columns.begunTo[i]) ?? Number.NaN
-  return start < to && end > from
+  const { start, end } = spansOf(columns, mode)
+  const [from, to] = boundsOf(window)
+  return overlaps(start, end, i, from, to)
 }
 
-function add(tally: Uint32Array | undefined, positions: readonly number[] | undefined): void {
-  if (!tally || !positions) return
-  for (const p of positions) tally[p] = (tally[p] ?? 0) + 1
+export function overlaps(
+  start: Float64Array,
+  end: Float64Array | null,
+  i: number,
+  from: number,
+  to: number,
+): boolean | null {
+  const begins = start[i] ?? Number.NaN
+  if (Number.isNaN(begins)) return null
+  return begins < to && (end === null || (end[i] ?? 0) > from)
+}
+
+/** The first `size` of the records, by their code. */
+function tallyOf({ code, starts }: Places, records: Uint32Array, size: number): Uint32Array {
+  const tally = new Uint32Array(starts.length - 1)
+  for (let k = 0; k < size; k++) {
+    const at = code[records[k] ?? 0] ?? 0
+    tally[at] = (tally[at] ?? 0) + 1
+  }
+  return tally
 }

@@ -1,10 +1,11 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Columns, createColumns } from './columns.ts'
-import { type Evaluation, evaluate } from './evaluate.ts'
+import type { Evaluation } from './evaluate.ts'
+import { createEvaluator } from './evaluator.ts'
 import { isLive, type Link, linksOf } from './links.ts'
 import { memo } from './memo.ts'
-import type { Filters, Mode, View, Window } from './view.ts'
+import type { View, Window } from './view.ts'
 
 /** All, matching and drawn: three numbers that always add up with what the reader is told was left out. */
 export interface Totals {
@@ -50,9 +51,7 @@ export function createSelectors(dataset: Dataset): Selectors {
   const columns = createColumns(dataset)
 
   const statusDay = (window: Window) => (window.to === null ? dataset.today : Math.min(window.to, dataset.today)) - 1
-  const evaluation = memo((filters: Filters, window: Window, mode: Mode, all: View['all']) =>
-    evaluate(columns, filters, window, mode, all),
-  )
+  const evaluation = memo(createEvaluator(columns))
   const links = memo((result: Evaluation, at: number) => linksOf(dataset, columns, result.matching, at))
   const matchingRecords = memo((result: Evaluation) =>
     dataset.records

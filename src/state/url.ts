@@ -1,12 +1,15 @@
+import { FINDINGS, KINDS, type Kind } from '../domain/taxonomy.ts'
 import { isoOf, parseCalendar } from '../domain/time.ts'
 import {
   byFacet,
+  type ClaimsView,
   DEFAULT_VIEW,
   EMBED_PARTS,
   EXTENTS,
   FACETS,
   type Facet,
   type Filters,
+  formatSelection,
   LANGS,
   MATRIX_ORDERS,
   MODES,
@@ -14,6 +17,7 @@ import {
   MULTI_FACETS,
   PAGES,
   parseSelection,
+  type Selection,
   setWindow,
   TABLE_COLUMNS,
   TABLE_GROUPS,
@@ -38,7 +42,11 @@ export interface UrlProblem {
 /** Ids that exist, so that an address naming another one is reported and not silently empty. */
 export interface KnownIds {
   readonly facetValues: Readonly<Record<Facet, readonly string[]>>
-  readonly hasRecord: (id: string) => boolean
+  /** The founding documents. */
+  readonly documents: readonly string[]
+  readonly hasTerm: (id: string) => boolean
+  /** Whether the dataset has what is selected. */
+  readonly hasSelection: (selection: Selection) => boolean
 }
 
 function oneOf<T extends string>(values: readonly T[], fallback: T): Param<T> {
@@ -74,7 +82,12 @@ const allParam: Param<View['all']> = {
 
 const selectionParam: Param<View['selection']> = {
   parse: parseSelection,
-  format: (selection) => selection?.id ?? null,
+  format: (selection) => selection && formatSelection(selection),
+}
+
+const fanParam: Param<Kind | null> = {
+  parse: (text) => KINDS.find((kind) => kind === text) ?? null,
+  format: (kind) => kind,
 }
 
 /** `title`, or `-date` from the last to the first. */
@@ -134,16 +147,21 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   filters: null,
   all: { key: 'all', param: allParam },
   selection: { key: 'sel', param: selectionParam },
+  fan: { key: 'fan', param: fanParam },
   extent: { key: 'map', param: oneOf(EXTENTS, DEFAULT_VIEW.extent) },
   page: { key: 'page', param: oneOf(PAGES, DEFAULT_VIEW.page) },
   table: null,
   matrix: null,
   compare: null,
+  claims: null,
+  term: null,
   tour: { key: 'tour', param: tourParam },
   embed: { key: 'embed', param: embedParam },
 }
 
 const COMPARE_KEY = 'with'
+const CLAIM_KEYS = { documents: 'doc', findings: 'finding', record: 'bears' } as const
+const TERM_KEY = 'term'
 
 /** Never throws. Parameters it does not know are left alone and are not a problem. */
 export function readUrl(
@@ -158,7 +176,7 @@ export function readUrl(
     const text = entry ? params.get(entry.key) : null
     if (!entry || text === null) return fallback[name]
     const value = entry.param.parse(text)
-    if (value === null || (name === 'selection' && !isKnown(value as View['selection'], known))) {
+    if (value === null || (name === 'selection' && !known.hasSelection(value as Selection))) {
       problems.push({ param: entry.key, text })
       return fallback[name]
     }
@@ -180,6 +198,24 @@ export function readUrl(
   const compared = texts(params.get(COMPARE_KEY))
   const kept = compared.filter((id) => known.facetValues.country.includes(id)).slice(0, MOST_COMPARED)
   for (const id of compared) if (!kept.includes(id)) problems.push({ param: COMPARE_KEY, text: id })
+  /** The values of a list that exist; the others are reported. */
+  const readList = <T extends string>(key: string, values: readonly T[]): readonly T[] => {
+    const asked = texts(params.get(key))
+    for (const text of asked) if (!values.some((value) => value === text)) problems.push({ param: key, text })
+    return values.filter((value) => asked.includes(value))
+  }
+  /** An id alone, reported and left out where there is no such thing. */
+  const readId = (key: string, exists: (id: string) => boolean): string | null => {
+    const id = params.get(key)
+    if (id === null || exists(id)) return id
+    problems.push({ param: key, text: id })
+    return null
+  }
+  const claims: ClaimsView = {
+    documents: readList(CLAIM_KEYS.documents, known.documents),
+    findings: readList(CLAIM_KEYS.findings, FINDINGS),
+    record: readId(CLAIM_KEYS.record, (id) => known.hasSelection({ type: 'record', id })),
+  }
   const view: View = {
     lang: read('lang'),
     theme: read('theme'),
@@ -188,6 +224,7 @@ export function readUrl(
     filters,
     all: read('all'),
     selection: read('selection'),
+    fan: read('fan'),
     extent: read('extent'),
     page: read('page'),
     table: {
@@ -200,6 +237,8 @@ export function readUrl(
       partners: readKey('partners', partnersParam, fallback.matrix.partners),
     },
     compare: params.has(COMPARE_KEY) ? kept : fallback.compare,
+    claims,
+    term: readId(TERM_KEY, known.hasTerm),
     tour: read('tour'),
     embed: read('embed'),
   }
@@ -235,7 +274,13 @@ export function writeUrl(view: View): string {
   writeKey('columns', columnsParam, view.table.columns)
   writeKey('order', orderParam, view.matrix.order)
   writeKey('partners', partnersParam, view.matrix.partners)
+  const { documents, findings, record } = view.claims
+  if (documents.length > 0) parts.push(`${CLAIM_KEYS.documents}=${listed(documents.join(','))}`)
+  if (findings.length > 0) parts.push(`${CLAIM_KEYS.findings}=${listed(findings.join(','))}`)
+  if (record !== null) parts.push(`${CLAIM_KEYS.record}=${listed(record)}`)
+  if (view.term !== null) parts.push(`${TERM_KEY}=${listed(view.term)}`)
   write('selection')
+  write('fan')
   write('tour')
   write('embed')
   return `?${parts.join('&')}`
@@ -251,7 +296,7 @@ export function shareable(view: View, known: KnownIds): View {
   const keep = (ids: readonly string[]) =>
     ids.every((id) => countries.has(id)) ? ids : ids.filter((id) => countries.has(id))
   const filters = keep(country) === country ? view.filters : { ...view.filters, country: keep(country) }
-  const selection = view.selection && isKnown(view.selection, known) ? view.selection : null
+  const selection = view.selection && known.hasSelection(view.selection) ? view.selection : null
   const compare = keep(view.compare)
   if (filters === view.filters && selection === view.selection && compare === view.compare) return view
   return { ...view, filters, selection, compare }
@@ -262,14 +307,10 @@ function texts(joined: string | null): readonly string[] {
   return [...new Set((joined ?? '').split(',').filter((text) => text !== ''))]
 }
 
-/** Commas join the parts of a list and stay readable. */
+/** Commas join the parts of a list; they and the colon after a type stay readable. */
 function listed(text: string): string {
-  return text.split(',').map(encodeURIComponent).join(',')
-}
-
-function isKnown(selection: View['selection'], known: KnownIds): boolean {
-  if (!selection) return false
-  if (selection.type === 'record') return known.hasRecord(selection.id)
-  const countries = known.facetValues.country
-  return selection.id.split('-').every((id) => countries.includes(id))
+  return text
+    .split(',')
+    .map((part) => encodeURIComponent(part).replaceAll('%3A', ':'))
+    .join(',')
 }

@@ -1,4 +1,5 @@
 import { isPairKey } from '../domain/pair.ts'
+import type { Finding, Kind } from '../domain/taxonomy.ts'
 import type { Day } from '../domain/time.ts'
 
 /** Everything the reader has chosen. Plain data; the address is its projection. */
@@ -10,10 +11,10 @@ export type Theme = (typeof THEMES)[number]
 export const MODES = ['active', 'begun', 'until'] as const
 /** active: in force or active during the window; begun: signed, held or founded in it; until: begun before its end. */
 export type Mode = (typeof MODES)[number]
-export const EXTENTS = ['region', 'world'] as const
+export const EXTENTS = ['region', 'world', 'globe'] as const
 export type Extent = (typeof EXTENTS)[number]
 
-export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage'] as const
+export const PAGES = ['map', 'table', 'matrix', 'figures', 'compare', 'documents', 'coverage', 'data', 'words'] as const
 /** What fills the stage: the map, or a page over it. */
 export type Page = (typeof PAGES)[number]
 
@@ -74,6 +75,22 @@ export type Selection =
   | { readonly type: 'country'; readonly id: string }
   | { readonly type: 'pair'; readonly id: string }
   | { readonly type: 'record'; readonly id: string }
+  | GroupSelection
+
+/** What stands over several records: the editions of a series, those a claim is held against, those resting on a source. */
+export const GROUPS = ['series', 'claim', 'source'] as const
+export interface GroupSelection {
+  readonly type: (typeof GROUPS)[number]
+  readonly id: string
+}
+
+/** Which claims the page 'documents' lists; empty or null does not filter. */
+export interface ClaimsView {
+  readonly documents: readonly string[]
+  readonly findings: readonly Finding[]
+  /** Only claims that bear on this record. */
+  readonly record: string | null
+}
 
 /** Where the reader stands in a guided reading: a founding document's id and the step, counted from 1. */
 export interface TourPlace {
@@ -90,12 +107,17 @@ export interface View {
   /** Facets whose ticked values a record must all have; the others ask for any of them. Always sorted. */
   readonly all: readonly MultiFacet[]
   readonly selection: Selection | null
+  /** The kind into whose records a selected pair of many has been opened on the map. */
+  readonly fan: Kind | null
   readonly extent: Extent
   readonly page: Page
   readonly table: TableView
   readonly matrix: MatrixView
   /** Countries side by side on the page 'compare', in the reader's order: none, or up to three. */
   readonly compare: readonly string[]
+  readonly claims: ClaimsView
+  /** The term at which the page 'words' stands open, by its kind of word and value: `threat:cyber`. */
+  readonly term: string | null
   /** The guided reading being followed. */
   readonly tour: TourPlace | null
   /** In a frame: the parts shown around the map, in the order of EMBED_PARTS. Null: the whole atlas. */
@@ -130,6 +152,7 @@ export const DEFAULT_VIEW: View = {
   filters: NO_FILTERS,
   all: NO_ALL,
   selection: null,
+  fan: null,
   extent: 'region',
   page: 'map',
   table: {
@@ -140,6 +163,8 @@ export const DEFAULT_VIEW: View = {
   },
   matrix: { order: 'region', partners: false },
   compare: [],
+  claims: { documents: [], findings: [], record: null },
+  term: null,
   tour: null,
   embed: null,
 }
@@ -197,7 +222,12 @@ export function setMode(mode: Mode): Transition {
 }
 
 export function select(selection: Selection | null): Transition {
-  return (view) => (sameSelection(view.selection, selection) ? view : { ...view, selection })
+  return (view) => (sameSelection(view.selection, selection) ? view : { ...view, selection, fan: null })
+}
+
+/** Opens the records of one kind that tie the pair; null closes them into one curve per kind again. */
+export function openFan(pair: string, fan: Kind | null): Transition {
+  return (view) => ({ ...view, selection: { type: 'pair', id: pair }, fan })
 }
 
 export function setLang(lang: Lang): Transition {
@@ -222,6 +252,15 @@ export function setPage(page: Page): Transition {
 
 /** At most this many countries stand side by side. */
 export const MOST_COMPARED = 3
+
+export function setClaims(claims: ClaimsView): Transition {
+  return (view) => ({ ...view, claims })
+}
+
+/** The page of words, open at a term. */
+export function lookUp(term: string | null): Transition {
+  return (view) => ({ ...view, page: 'words', term })
+}
 
 /** Repeated ids count once, and those beyond the third are left out. */
 export function setCompare(ids: readonly string[]): Transition {
@@ -257,12 +296,27 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
   return a === b || (a !== null && b !== null && a.type === b.type && a.id === b.id)
 }
 
-/** The text form used in addresses and as a DOM key: `BRA`, `BRA-PER`, or a record id (lower-case, so they never clash). */
+/**
+ * The text form used in addresses: `BRA`, `BRA-PER`, a record id (lower-case, so they never clash), or for what stands
+ * over records its type before the id, `series:unitas`.
+ */
 export function parseSelection(text: string): Selection | null {
   if (/^[A-Z]{3}$/.test(text)) return { type: 'country', id: text }
   if (isPairKey(text)) return { type: 'pair', id: text }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { type: 'record', id: text }
-  return null
+  const [, name, id] = /^(?:([a-z]+):)?([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text) ?? []
+  if (id === undefined) return null
+  if (name === undefined) return { type: 'record', id }
+  const type = GROUPS.find((group) => group === name)
+  return type ? { type, id } : null
+}
+
+/** Undoes `parseSelection`; also a key that no other selection has. */
+export function formatSelection(selection: Selection): string {
+  return isGroup(selection) ? `${selection.type}:${selection.id}` : selection.id
+}
+
+export function isGroup(selection: Selection): selection is GroupSelection {
+  return GROUPS.some((group) => group === selection.type)
 }
 
 /** True while neither a facet nor the window narrows the records. */

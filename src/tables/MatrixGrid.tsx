@@ -33,7 +33,8 @@ export const MatrixGrid = memo(function MatrixGrid(props: MatrixGridProps) {
   const { ref, at, onKeyDown, onFocus } = useGrid({ rows: countries.length, columns: countries.length, page: 5 })
   const starts = partStarts(countries, order)
   const name = (id: string) => countryName(dataset, id)
-  const chosen = (id: string) => (selection?.type !== 'record' && selection?.id.split('-').includes(id)) || undefined
+  const chosen = (id: string) =>
+    ((selection?.type === 'country' || selection?.type === 'pair') && selection.id.split('-').includes(id)) || undefined
 
   return (
     <div ref={ref} className={styles.holder}>

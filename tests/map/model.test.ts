@@ -61,16 +61,46 @@ describe('map model', () => {
     expect(roles.get('170')).toBe('region')
   })
 
-  it('opens a selected pair into its agreements, each a line of its own', () => {
+  it('opens a selected pair into its records, each a line of its own', () => {
     const { focus, states } = model()(view({ selection: pair('BRA-PER') }), null)
     expect(focus.map((l) => l.selection)).toEqual([record('agr-bra-per-2006')])
     expect(states.get('BRA-PER')).toBe('fanned')
   })
 
-  it('keeps the line of a pair that has no agreement', () => {
+  it('opens a pair that no agreement ties into what does', () => {
     const { focus, states } = model()(view({ selection: pair('CHL-PER') }), null)
-    expect(focus).toEqual([])
-    expect(states.get('CHL-PER')).toBe('selected')
+    expect(focus.map((l) => [l.id, l.kind])).toEqual([
+      ['mtg-chl-per-2023', 'meeting'],
+      ['dsp-sea', 'dispute'],
+    ])
+    expect(states.get('CHL-PER')).toBe('fanned')
+  })
+
+  it('opens what the pointer is on, beside what is selected, and keeps it open on one of its curves', () => {
+    const of = model()
+    const hovered = of(view({ selection: pair('BRA-PER') }), pair('CHL-PER'))
+    expect(hovered.fan?.pair).toBe('BRA-PER')
+    expect(hovered.pointedFan?.pair).toBe('CHL-PER')
+    expect(hovered.states.get('CHL-PER')).toBe('fanned')
+    const onCurve = of(view({ selection: pair('BRA-PER') }), record('mtg-chl-per-2023'))
+    expect(onCurve.pointedFan).toBe(hovered.pointedFan)
+    expect(onCurve.states.get('mtg-chl-per-2023')).toBe('hovered')
+  })
+
+  it('opens a selected partner beyond the frame as far as the rim', () => {
+    const { fan } = model()(view({ selection: pair('BRA-CHN') }), null)
+    const ends = fan?.curves.map((curve) => curve.coordinates.at(-1))
+    for (const [lon, lat] of ends?.flatMap((end) => (end ? [end] : [])) ?? []) {
+      expect(lon).toBeGreaterThan(-87.5)
+      expect(lon).toBeLessThan(-33.5)
+      expect(lat).toBeLessThan(13.5)
+    }
+    const [lon = 0, lat = 0] = fan?.tail?.coordinates[0] ?? []
+    expect(ends?.[0]?.[0]).toBeCloseTo(lon, 6)
+    expect(ends?.[0]?.[1]).toBeCloseTo(lat, 6)
+    const whole = model()(view({ selection: pair('BRA-CHN'), extent: 'world' }), null).fan
+    expect(whole?.tail).toBeNull()
+    expect(whole?.curves[0]?.coordinates.at(-1)?.[1]).toBeCloseTo(39.9, 6)
   })
 
   it('draws an organization as one hub with members of the day solid and former ones dashed', () => {

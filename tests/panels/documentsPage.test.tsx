@@ -4,15 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { setActiveLocale } from '../../src/i18n/locale.ts'
 import { DocumentsPage } from '../../src/panels/documents/DocumentsPage.tsx'
 import { ReadingPanel } from '../../src/panels/reading/ReadingPanel.tsx'
-import { DEFAULT_VIEW, parseSelection } from '../../src/state/view.ts'
+import { type ClaimsView, DEFAULT_VIEW, parseSelection } from '../../src/state/view.ts'
 import { claimed } from './documentsFixture.ts'
 import { renderIn, tinyAtlas } from './harness.tsx'
 
-const open = (selected?: string) =>
-  renderIn(
-    <DocumentsPage />,
-    tinyAtlas({ page: 'documents', selection: selected ? parseSelection(selected) : null }, claimed),
-  )
+const open = (claims: ClaimsView = DEFAULT_VIEW.claims) =>
+  renderIn(<DocumentsPage />, tinyAtlas({ page: 'documents', claims }, claimed))
 const statements = () => screen.queryAllByText(/^(The union|Argentina and|Brazil coop|A pact)/, { selector: 'p' })
 const section = (name: string) => screen.getByRole('region', { name })
 
@@ -83,18 +80,30 @@ describe('DocumentsPage', () => {
     expect([view().page, view().selection]).toEqual(['map', { type: 'pair', id: 'ARG-BRA' }])
   })
 
-  test('with a record selected, it opens on the claims that bear on it', async () => {
-    const { user } = open('agr-bra-per-2006')
+  test('opens on the claims that bear on the record the address names, and takes that back', async () => {
+    const { user, view } = open({ documents: [], findings: [], record: 'agr-bra-per-2006' })
     expect(screen.getByText('1 of 4 claims')).toBeVisible()
     expect(screen.getByText('Defence agreement Brazil–Peru, 2006', { selector: 'cite' })).toBeVisible()
     expect(statements().map((p) => p.textContent)).toEqual(['Brazil cooperates'])
     await user.click(screen.getByRole('button', { name: 'Show all claims' }))
     expect(screen.getByText('4 claims', { selector: 'output' })).toBeVisible()
+    expect(view().claims.record).toBeNull()
   })
 
-  test('with a record selected that no claim bears on, it shows all', () => {
-    open('dsp-sea')
-    expect(screen.getByText('4 claims', { selector: 'output' })).toBeVisible()
+  test('keeps the choice of document and finding in the view', async () => {
+    const { user, view } = open()
+    await user.click(screen.getByRole('button', { name: /A general article/, pressed: false }))
+    await user.click(screen.getByRole('button', { name: /^Supported/, pressed: false }))
+    expect(view().claims).toEqual({ documents: ['doc-1'], findings: ['supported'], record: null })
+    expect(screen.getByRole('button', { name: /^Supported/, pressed: true })).toBeVisible()
+  })
+
+  test('a claim leads to its page', async () => {
+    const { user, view } = open()
+    await user.click(screen.getByRole('button', { name: /A news item/, pressed: false }))
+    await user.click(screen.getByRole('button', { name: /^Page of this claim/ }))
+    expect(view().selection).toEqual({ type: 'claim', id: 'clm-003' })
+    expect(view().page).toBe('map')
   })
 
   test('leads back to the map by button and by Escape', async () => {

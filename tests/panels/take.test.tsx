@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dayOf } from '../../src/domain/time.ts'
 import { setActiveLocale } from '../../src/i18n/locale.ts'
 import { filterSentence } from '../../src/panels/filters/sentence.ts'
-import { CiteRecord } from '../../src/panels/take/CiteRecord.tsx'
+import { PageActions } from '../../src/panels/reading/PageActions.tsx'
 import { filterWords, viewName } from '../../src/panels/take/describe.ts'
 import { TakeDialog } from '../../src/panels/take/TakeDialog.tsx'
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts'
@@ -151,17 +151,21 @@ describe('the citation tab', () => {
   })
 })
 
-describe('CiteRecord', () => {
-  test('unfolds the citation of the record', async () => {
-    const atlas = tinyAtlas()
-    const record = atlas.dataset.records[0]
-    if (!record) throw new Error('the fixture has records')
-    const { user } = renderIn(<CiteRecord record={record} />, atlas)
-    const button = screen.getByRole('button', { name: 'Cite this record' })
+describe('the citation of a page', () => {
+  test.each([
+    ['record', 'agr-bra-per-2006', 'Cite this record', /\[record agr-bra-per-2006\]/],
+    ['country', 'BRA', 'Cite this page', /Brazil \[BRA\].*sel=BRA/],
+    ['pair', 'BRA-PER', 'Cite this page', /Brazil – Peru \[BRA-PER\]/],
+    ['series', 'cruz', 'Cite this page', /CRUZ 2013 \[series:cruz\].*sel=series:cruz/],
+    ['claim', 'clm-001', 'Cite this page', /Claim clm-001: The union of the south is active/],
+    ['source', 'register-1', 'Cite this page', /Source: Act no\. 1 \[source:register-1\]/],
+  ] as const)('unfolds on the page of a %s', async (type, id, name, text) => {
+    const { user } = renderIn(<PageActions selection={{ type, id }} />)
+    const button = screen.getByRole('button', { name })
     expect(button).toHaveAttribute('aria-expanded', 'false')
     await user.click(button)
     expect(button).toHaveAttribute('aria-expanded', 'true')
-    expect(screen.getByRole('textbox', { name: 'Citation' })).toHaveDisplayValue(/\[record agr-bra-per-2006\]/)
+    expect(screen.getByRole('textbox', { name: 'Citation' })).toHaveDisplayValue(text)
   })
 })
 

@@ -5,13 +5,14 @@ import { compile } from '../../src/dataset/compile.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { goToStep, isAtStep, leaveTour, stepView } from '../../src/panels/tours/stepView.ts'
 import { TOURS, tourOf } from '../../src/panels/tours/tours.ts'
+import { knownIds } from '../../src/state/knownIds.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
-import { type KnownIds, readUrl, writeUrl } from '../../src/state/url.ts'
+import { readUrl, writeUrl } from '../../src/state/url.ts'
 import { DEFAULT_VIEW, LANGS, select, setLang, setTheme, setWindow, type View } from '../../src/state/view.ts'
 
 const dataset = createDataset(compile(loadFolder(fileURLToPath(new URL('../../data', import.meta.url))).data))
 const selectors = createSelectors(dataset)
-const known: KnownIds = { facetValues: selectors.columns.values, hasRecord: (id) => dataset.indexOf.has(id) }
+const known = knownIds(dataset, selectors.columns)
 const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]))
 const steps = TOURS.flatMap((tour) =>
   tour.steps.map((step, i) => ({ name: `${tour.id}.${i + 1}`, tour, step, number: i + 1 })),

@@ -6,6 +6,7 @@ import { TourList } from '../../src/panels/tours/TourList.tsx'
 import { TourStrip } from '../../src/panels/tours/TourStrip.tsx'
 import { TOURS, tourOf } from '../../src/panels/tours/tours.ts'
 import type { Atlas } from '../../src/state/context.ts'
+import { knownIds } from '../../src/state/knownIds.ts'
 import { DEFAULT_VIEW, select, setLang } from '../../src/state/view.ts'
 import { tinyCompiled } from '../fixtures/tiny.ts'
 import { renderIn, tinyAtlas } from './harness.tsx'
@@ -49,7 +50,7 @@ function atlasWith(): Atlas {
 }
 
 function known({ dataset, selectors }: Atlas) {
-  return { facetValues: selectors.columns.values, hasRecord: (id: string) => dataset.indexOf.has(id) }
+  return knownIds(dataset, selectors.columns)
 }
 
 async function atFirstStep() {

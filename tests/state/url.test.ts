@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { TERM_GROUPS } from '../../src/dataset/terms.ts'
+import { FINDINGS, KINDS } from '../../src/domain/taxonomy.ts'
 import { dayOf } from '../../src/domain/time.ts'
+import { knownIds } from '../../src/state/knownIds.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
-import { type KnownIds, readUrl, writeUrl } from '../../src/state/url.ts'
+import { readUrl, writeUrl } from '../../src/state/url.ts'
 import {
   byFacet,
   DEFAULT_VIEW,
@@ -26,13 +29,18 @@ import { tinyDataset } from '../fixtures/tiny.ts'
 
 const dataset = tinyDataset()
 const { columns } = createSelectors(dataset)
-const known: KnownIds = { facetValues: columns.values, hasRecord: (id) => dataset.indexOf.has(id) }
+const known = knownIds(dataset, columns)
 
 const day = fc.integer({ min: dayOf(1800), max: dayOf(2030) })
 const bound = fc.option(day, { nil: null })
-const selections = [...dataset.indexOf.keys(), ...dataset.countries.keys(), ...dataset.byPair.keys()].map(
-  parseSelection,
-)
+const selections = [
+  ...dataset.indexOf.keys(),
+  ...dataset.countries.keys(),
+  ...dataset.byPair.keys(),
+  ...[...dataset.bySeries.keys()].map((id) => `series:${id}`),
+  ...[...dataset.claimById.keys()].map((id) => `claim:${id}`),
+  ...[...dataset.sources.keys()].map((id) => `source:${id}`),
+].map(parseSelection)
 
 const anyView: fc.Arbitrary<View> = fc
   .record({
@@ -50,10 +58,19 @@ const anyView: fc.Arbitrary<View> = fc
     matrix: fc.record({ order: fc.constantFrom(...MATRIX_ORDERS), partners: fc.boolean() }),
     compare: fc.shuffledSubarray([...dataset.countries.keys()], { maxLength: MOST_COMPARED }),
     selection: fc.option(fc.constantFrom(...selections), { nil: null }),
+    fan: fc.option(fc.constantFrom(...KINDS), { nil: null }),
     tour: fc.option(fc.record({ id: fc.constantFrom('doc-1', 'doc-25'), step: fc.integer({ min: 1, max: 99 }) }), {
       nil: null,
     }),
     embed: fc.option(fc.subarray([...EMBED_PARTS]), { nil: null }),
+    claims: fc.record({
+      documents: fc.subarray([...known.documents]),
+      findings: fc.subarray([...FINDINGS]),
+      record: fc.option(fc.constantFrom(...dataset.indexOf.keys()), { nil: null }),
+    }),
+    term: fc.option(fc.constantFrom(...TERM_GROUPS.flatMap((group) => group.terms.map((term) => term.id))), {
+      nil: null,
+    }),
     ends: fc.tuple(bound, bound),
     all: fc.subarray([...MULTI_FACETS]),
     filters: fc.record(byFacet((facet) => fc.subarray([...columns.values[facet]]).map((values) => values.sort()))),
@@ -81,6 +98,19 @@ describe('the address', () => {
     expect(writeUrl(view)).toBe('?lang=en&country=ARG,BRA&all=country,threat')
   })
 
+  it('writes what stands over records with its type, and choices of claims in plain text', () => {
+    expect(writeUrl({ ...DEFAULT_VIEW, selection: { type: 'claim', id: 'clm-001' } })).toBe(
+      '?lang=en&sel=claim:clm-001',
+    )
+    const claims = { documents: ['doc-1'], findings: ['partly', 'supported'], record: null } as const
+    expect(writeUrl({ ...DEFAULT_VIEW, page: 'documents', claims })).toBe(
+      '?lang=en&page=documents&doc=doc-1&finding=partly,supported',
+    )
+    expect(writeUrl({ ...DEFAULT_VIEW, page: 'words', term: 'threat:cyber' })).toBe(
+      '?lang=en&page=words&term=threat:cyber',
+    )
+  })
+
   it('covers whole years and months at both ends', () => {
     expect(readUrl('?time=2008..2012-06', known).view.window).toEqual({ from: dayOf(2008), to: dayOf(2012, 7) })
     expect(readUrl('?time=..2012', known).view.window).toEqual({ from: null, to: dayOf(2013) })
@@ -93,6 +123,14 @@ describe('the address', () => {
     ['?kind=agreement,dragon', 'kind'],
     ['?sel=agr-not-there', 'sel'],
     ['?sel=ARG-ZZZ', 'sel'],
+    ['?sel=series:unknown', 'sel'],
+    ['?sel=claim:clm-999', 'sel'],
+    ['?sel=source:nowhere', 'sel'],
+    ['?sel=record:agr-bra-per-2006', 'sel'],
+    ['?doc=doc-9', 'doc'],
+    ['?finding=true', 'finding'],
+    ['?bears=agr-not-there', 'bears'],
+    ['?term=threat:dragon', 'term'],
     ['?map=moon', 'map'],
     ['?all=country,mood', 'all'],
     ['?all=', 'all'],

@@ -19,10 +19,21 @@ const SHOTS = [
   { name: 'opening-es', search: '?lang=es' },
   { name: 'opening-pt', search: '?lang=pt' },
   { name: 'country', search: '?lang=en&sel=BRA' },
-  { name: 'pair', search: '?lang=en&sel=BRA-PER' },
-  { name: 'organization', search: '?lang=en&sel=org-unasur' },
+  { name: 'pair-fanned-out', search: '?lang=en&sel=ARG-URY' },
+  { name: 'pair-by-kind', search: '?lang=en&sel=ARG-BRA' },
+  { name: 'hub-2010', search: '?lang=en&sel=org-unasur&time=..2010' },
+  { name: 'hub-2019', search: '?lang=en&sel=org-unasur&time=..2019' },
+  { name: 'hub', search: '?lang=en&sel=org-unasur' },
   { name: 'filtered', search: '?lang=en&threat=drug-trafficking&time=2000..2026' },
   { name: 'world', search: '?lang=en&map=world' },
+  { name: 'globe', search: '?lang=en&map=globe&sel=BRA-CHN' },
+  { name: 'compare', search: '?lang=en&page=compare&with=BRA,CHL' },
+  { name: 'tour', search: '?lang=en&tour=doc-1.1' },
+  { name: 'table', search: '?lang=en&page=table' },
+  { name: 'matrix', search: '?lang=en&page=matrix' },
+  { name: 'figures', search: '?lang=en&page=figures' },
+  { name: 'documents', search: '?lang=en&page=documents' },
+  { name: 'coverage', search: '?lang=en&page=coverage' },
 ]
 
 const server = spawn(process.execPath, ['tests/tools/serve.mjs', String(PORT)], { stdio: 'ignore' })

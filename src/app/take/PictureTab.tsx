@@ -11,7 +11,6 @@ import { Choice } from '../../panels/take/Choice.tsx'
 import { download, fileName, saveBlob } from '../../panels/take/download.ts'
 import styles from '../../panels/take/take.module.css'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
-import { EXTENTS, type Extent } from '../../state/view.ts'
 import own from './picture.module.css'
 import { pictureWords } from './pictureWords.ts'
 import { rasterised } from './rasterised.ts'
@@ -19,6 +18,9 @@ import { type PictureTheme, tokensOf } from './tokens.ts'
 
 const SIZES = { small: [1600, 1131], large: [3200, 2262], a4: [3508, 2480] } as const
 type SizeName = keyof typeof SIZES
+/** A globe is seen by turning it: on paper the world is flat. */
+const EXTENTS = ['region', 'world'] as const
+type PictureExtent = (typeof EXTENTS)[number]
 const NAMES: readonly SizeName[] = ['small', 'large', 'a4']
 
 /** The map as it stands, as a picture for print or slides. */
@@ -27,7 +29,7 @@ export function PictureTab() {
   const view = useAtlasState((s) => s.view)
   const [name, setName] = useState<SizeName>('large')
   const [theme, setTheme] = useState<PictureTheme>(document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light')
-  const [extent, setExtent] = useState<Extent>(view.extent)
+  const [extent, setExtent] = useState<PictureExtent>(view.extent === 'region' ? 'region' : 'world')
   const [shapes, setShapes] = useState<readonly LightShape[] | null>(null)
   const [outcome, setOutcome] = useState('')
   useEffect(() => {

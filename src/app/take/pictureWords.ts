@@ -49,6 +49,9 @@ export function pictureWords({ dataset, selectors }: Atlas, view: View, model: M
     strokes: [
       { stroke: 'width', text: m.legend_width() },
       { stroke: 'live', text: m.legend_solid() },
+      ...(model.focus.some((line) => line.believed)
+        ? [{ stroke: 'believed', text: m.globe_legend_believed() } as const]
+        : []),
       { stroke: 'past', text: m.legend_dashed() },
       ...(dataset.own ? [{ stroke: 'own', text: m.own_not_atlas() } as const] : []),
     ],

@@ -11,6 +11,7 @@ import { idsCanonical, idsUnique } from './ids.ts'
 import { referencesExist, sourcesUsed } from './references.ts'
 import { relatedBothWays } from './related.ts'
 import { searchesWithinRegion } from './searches.ts'
+import { sourcesDistinct } from './sources.ts'
 import { translationsPresent } from './translations.ts'
 import { evidenceSupportsValues } from './values.ts'
 
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   noDuplicates,
   translationsPresent,
   sourcesUsed,
+  sourcesDistinct,
   claimsRestOnRecords,
   searchesWithinRegion,
   flowsFromOutside,

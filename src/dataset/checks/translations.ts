@@ -8,10 +8,12 @@ const FREE_WORDS = 3
 /** A sentence that reads the same in two languages was copied, not translated. Names and acronyms may be the same. */
 function copiedIn(fields: readonly [string, Localized | undefined][]): readonly Omit<Finding, 'file' | 'record'>[] {
   return fields.flatMap(([field, text]) => {
-    if (!text || lowerCaseWords(text.en) <= FREE_WORDS) return []
-    const copied = (['es', 'pt'] as const).find((lang) => text[lang] === text.en)
-    return copied
-      ? [{ field: `${field}.${copied}`, wrong: 'the same text as in English', doThis: 'Translate it.' }]
+    if (!text) return []
+    const sentence = (lang: keyof Localized) => lowerCaseWords(text[lang]) > FREE_WORDS
+    const copied = (['es', 'pt'] as const).find((lang) => sentence('en') && text[lang] === text.en)
+    if (copied) return [{ field: `${field}.${copied}`, wrong: 'the same text as in English', doThis: 'Translate it.' }]
+    return sentence('es') && text.pt === text.es
+      ? [{ field: `${field}.pt`, wrong: 'the same text as in Spanish', doThis: 'Translate it.' }]
       : []
   })
 }

@@ -41,6 +41,12 @@ export function citeRecord(
   return { key: `atlas-sur-${version}-${record.id}`, title, container: atlasName(), version, asOf, address }
 }
 
+/** Any other page of the atlas: `id` as its address names it. */
+export function citePage({ version, asOf }: Dataset, name: string, id: string, address: string): Cited {
+  const key = `atlas-sur-${version}-${id.replace(':', '-')}`
+  return { key, title: m.page_cite_title({ title: name, id }), container: atlasName(), version, asOf, address }
+}
+
 const WRITERS: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   text: asText,
   bibtex: asBibTeX,

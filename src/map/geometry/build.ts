@@ -29,8 +29,16 @@ export function buildGeometry(): World {
 export function buildLightShapes(): readonly LightShape[] {
   const { west, south, east, north } = EXTENT_BOUNDS.region
   // Wide screens show what lies beside the frame.
-  const seen: Bounds = { west: west - 45, south: south - 10, east: east + 45, north: north + 15 }
-  const limitOf = (near: boolean) => (near ? LIGHT : LIGHT * 6)
+  return lightShapes({ west: west - 45, south: south - 10, east: east + 45, north: north + 15 }, LIGHT * 6)
+}
+
+/** The whole world in the same manner, coarser outside the region: for the permanent pages, which share one file. */
+export function buildPlateShapes(): readonly LightShape[] {
+  return lightShapes({ west: -180, south: -60, east: 180, north: 84 }, LIGHT * 12)
+}
+
+function lightShapes(seen: Bounds, far: number): readonly LightShape[] {
+  const limitOf = (near: boolean) => (near ? LIGHT : far)
   const inside = readShapes().flatMap((area): Area[] => {
     const coordinates = polygonsOf(area.geometry).filter((rings) => touches(rings[0], seen))
     return coordinates.length > 0 ? [{ ...area, geometry: { type: 'MultiPolygon', coordinates } }] : []

@@ -1,13 +1,14 @@
 import type { Plugin, ResolvedConfig } from 'vite'
-import { buildGeometry, buildLightShapes } from './build.ts'
+import { buildGeometry, buildLightShapes, buildPlateShapes } from './build.ts'
 
 const URL_ID = 'virtual:atlas-geometry-url'
 const LIGHT_ID = 'virtual:atlas-geometry-light'
+const PLATE_ID = 'virtual:atlas-geometry-plate'
 const DEV_PATH = '@atlas-geometry.json'
 
 /**
  * `virtual:atlas-geometry-url`: the address of the TopoJSON, an asset with a hash in its name.
- * `virtual:atlas-geometry-light`: the shapes of the first paint themselves.
+ * `virtual:atlas-geometry-light`: the shapes of the first paint themselves; `-plate`: those of the permanent pages.
  */
 export function atlasGeometry(): Plugin {
   let text: string | null = null
@@ -21,9 +22,10 @@ export function atlasGeometry(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    resolveId: (id) => (id === URL_ID || id === LIGHT_ID ? `\0${id}` : null),
+    resolveId: (id) => ([URL_ID, LIGHT_ID, PLATE_ID].includes(id) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${LIGHT_ID}`) return `export default ${JSON.stringify(buildLightShapes())}`
+      if (id === `\0${PLATE_ID}`) return `export default ${JSON.stringify(buildPlateShapes())}`
       if (id !== `\0${URL_ID}`) return null
       if (config.command === 'serve') return `export default ${JSON.stringify(config.base + DEV_PATH)}`
       const ref = this.emitFile({ type: 'asset', name: 'geometry.json', source: geometry() })

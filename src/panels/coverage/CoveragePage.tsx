@@ -2,6 +2,7 @@ import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { PageFrame } from '../documents/PageFrame.tsx'
+import { GlossaryDoor } from '../glossary/GlossaryDoor.tsx'
 import { Blanks } from './Blanks.tsx'
 import { BrazilShare } from './BrazilShare.tsx'
 import { ConfidenceShares } from './ConfidenceShares.tsx'
@@ -28,7 +29,9 @@ export function CoveragePage() {
       <div className={styles.intro}>
         <p>{m.coverage_intro()}</p>
         <p>{m.coverage_use({ date: formatEdtf(dataset.asOf) })}</p>
-        <p>{m.coverage_languages()}</p>
+        <p>
+          {m.coverage_languages()} <GlossaryDoor />
+        </p>
       </div>
       <nav className={styles.contents} aria-label={m.coverage_contents()}>
         <ul>

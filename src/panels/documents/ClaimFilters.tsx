@@ -3,14 +3,15 @@ import { FINDINGS } from '../../domain/taxonomy.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
+import type { ClaimsView } from '../../state/view.ts'
 import { localize } from '../words.ts'
-import { type ClaimFilter, countClaims, toggled } from './claims.ts'
+import { countClaims, toggled } from './claims.ts'
 import styles from './documents.module.css'
 import { FindingMark } from './FindingMark.tsx'
 
 interface ClaimFiltersProps {
-  readonly filter: ClaimFilter
-  readonly onChange: (filter: ClaimFilter) => void
+  readonly filter: ClaimsView
+  readonly onChange: (filter: ClaimsView) => void
 }
 
 /** Documents and findings to choose from, with live counts; the findings are defined where they are chosen. */

@@ -1,10 +1,9 @@
-import { findingDefinition, findingLabel } from '../../dataset/labels.ts'
 import type { Claim } from '../../domain/schema.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import type { Selection } from '../../state/view.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { Defined } from '../reading/Defined.tsx'
+import { Term } from '../reading/Term.tsx'
 import { countryName, firstDateText, localize, titleOf } from '../words.ts'
 import { isLead, recordsOf, sharedTie } from './claims.ts'
 import styles from './documents.module.css'
@@ -24,12 +23,12 @@ export function ClaimItem({ claim, language }: { readonly claim: Claim; readonly
         <p className={styles.finding}>
           <span className="visually-hidden">{m.documents_finding()}</span>{' '}
           <span className={styles.verdict}>
-            <FindingMark finding={claim.finding} />{' '}
-            <Defined term={findingLabel(claim.finding)} definition={findingDefinition(claim.finding)} />
+            <FindingMark finding={claim.finding} /> <Term id={`finding:${claim.finding}`} />
           </span>
         </p>
         <p className={styles.reason}>{localize(claim.reason)}</p>
         <ClaimRecords claim={claim} />
+        <ClaimLink id={claim.id} />
       </div>
     </li>
   )
@@ -55,6 +54,15 @@ function ClaimRecords({ claim }: { readonly claim: Claim }) {
       </ul>
       {tie && <ShowTie tie={tie} />}
     </>
+  )
+}
+
+function ClaimLink({ id }: { readonly id: string }) {
+  const show = useShowOnMap()
+  return (
+    <button type="button" className={styles.tie} onClick={() => show({ type: 'claim', id })}>
+      {m.claim_page()} <span className={styles.date}>{id}</span> <span aria-hidden="true">→</span>
+    </button>
   )
 }
 

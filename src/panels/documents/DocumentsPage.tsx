@@ -2,11 +2,13 @@ import { useId, useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
+import { type ClaimsView, setClaims } from '../../state/view.ts'
+import { GlossaryDoor } from '../glossary/GlossaryDoor.tsx'
 import { TourList } from '../tours/TourList.tsx'
 import { localize, titleOf } from '../words.ts'
 import { ClaimFilters } from './ClaimFilters.tsx'
 import { ClaimItem } from './ClaimItem.tsx'
-import { type ClaimFilter, claimsByDocument, countFindings, type DocumentClaims, NO_CLAIM_FILTER } from './claims.ts'
+import { claimsByDocument, countFindings, type DocumentClaims, NO_CLAIM_FILTER } from './claims.ts'
 import styles from './documents.module.css'
 import { FindingBar } from './FindingBar.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -14,28 +16,30 @@ import { PageFrame } from './PageFrame.tsx'
 /** What the founding documents claim, and whether the record bears it out. */
 export function DocumentsPage() {
   const { dataset } = useAtlas()
-  const selected = useAtlasState((s) => (s.view.selection?.type === 'record' ? s.view.selection.id : null))
-  const record = selected !== null && dataset.claimsByRecord.has(selected) ? selected : null
   return (
     <PageFrame kicker={m.documents_kicker()} title={m.documents_title()}>
       <div className={styles.intro}>
         <p>{m.documents_intro()}</p>
         <p>{m.documents_not_drawn()}</p>
-        <p>{m.documents_wording()}</p>
+        <p>
+          {m.documents_wording()} <GlossaryDoor />
+        </p>
       </div>
       <div className={styles.overall}>
         <FindingBar counts={countFindings(dataset.claims)} label={m.documents_overall()} />
       </div>
       <TourList />
-      {/* Coming from a record's page, the reader first sees the claims that bear on it. */}
-      <Claims key={record} record={record} />
+      <Claims />
     </PageFrame>
   )
 }
 
-function Claims({ record }: { readonly record: string | null }) {
+/** The claims that the address asks for; so the choice can be shared, and the back button undoes it. */
+function Claims() {
   const { dataset } = useAtlas()
-  const [filter, setFilter] = useState<ClaimFilter>({ ...NO_CLAIM_FILTER, record })
+  const filter = useAtlasState((s) => s.view.claims)
+  const apply = useAtlasState((s) => s.apply)
+  const setFilter = (claims: ClaimsView) => apply(setClaims(claims))
   const groups = claimsByDocument(dataset, filter)
   const shown = groups.reduce((sum, g) => sum + g.claims.length, 0)
   const all = dataset.claims.length

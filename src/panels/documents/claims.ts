@@ -3,19 +3,11 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { pairKey } from '../../domain/pair.ts'
 import type { Claim, FoundingDocument } from '../../domain/schema.ts'
 import { FINDINGS, type Finding } from '../../domain/taxonomy.ts'
-import type { Selection } from '../../state/view.ts'
+import type { ClaimsView, Selection } from '../../state/view.ts'
 
-/** What the reader chose on the documents page; empty or null does not filter. */
-export interface ClaimFilter {
-  readonly documents: readonly string[]
-  readonly findings: readonly Finding[]
-  /** Only claims that bear on this record. */
-  readonly record: string | null
-}
+export const NO_CLAIM_FILTER: ClaimsView = { documents: [], findings: [], record: null }
 
-export const NO_CLAIM_FILTER: ClaimFilter = { documents: [], findings: [], record: null }
-
-export function filterClaims(claims: readonly Claim[], filter: ClaimFilter): readonly Claim[] {
+export function filterClaims(claims: readonly Claim[], filter: ClaimsView): readonly Claim[] {
   return claims.filter(
     (claim) =>
       (filter.documents.length === 0 || filter.documents.includes(claim.document)) &&
@@ -52,7 +44,7 @@ export interface ClaimCounts {
 }
 
 /** Each list is counted without its own choice, as with the facets of the map. */
-export function countClaims(claims: readonly Claim[], filter: ClaimFilter): ClaimCounts {
+export function countClaims(claims: readonly Claim[], filter: ClaimsView): ClaimCounts {
   const documents = new Map<string, number>()
   for (const { document } of filterClaims(claims, { ...filter, documents: [] })) {
     documents.set(document, (documents.get(document) ?? 0) + 1)
@@ -72,7 +64,7 @@ export interface DocumentClaims {
 }
 
 /** Documents without a chosen claim are left out. */
-export function claimsByDocument(dataset: Dataset, filter: ClaimFilter): readonly DocumentClaims[] {
+export function claimsByDocument(dataset: Dataset, filter: ClaimsView): readonly DocumentClaims[] {
   const chosen = filterClaims(dataset.claims, filter)
   return dataset.documents
     .map((document, i) => {

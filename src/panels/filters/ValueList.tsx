@@ -7,7 +7,8 @@ import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { type Facet, NOT_STATED, toggleValue } from '../../state/view.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { KindMark, kindColor } from '../../ui/KindMark.tsx'
-import { valueDefinition, valueLabel } from '../words.ts'
+import { GlossaryLink } from '../glossary/GlossaryLink.tsx'
+import { termId, valueDefinition, valueLabel } from '../words.ts'
 import styles from './filters.module.css'
 
 interface ValueListProps {
@@ -86,7 +87,7 @@ function ValueRow({ facet, value, count, most, checked }: ValueRowProps) {
       )}
       {definition && (
         <p id={definitionId} className={styles.definition} hidden={!defined}>
-          {definition}
+          {definition} {defined && <GlossaryLink id={termId(facet, value)} term={label} />}
         </p>
       )}
     </li>

@@ -1,19 +1,19 @@
-import { countLabel, kindPluralLabel, memberStatusLabel } from '../../dataset/labels.ts'
-import type { Membership } from '../../domain/schema.ts'
-import { formatList, formatNumber } from '../../i18n/format.ts'
+import { kindPluralLabel } from '../../dataset/labels.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { localize } from '../words.ts'
 import { type CountryPage, countryPage } from './countryPage.ts'
 import { Matching } from './Matching.tsx'
 import { NotFound } from './NotFound.tsx'
+import { PageActions } from './PageActions.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Partners } from './Partners.tsx'
 import { DecadeList, RecordList } from './RecordList.tsx'
+import { RecordsTimeline } from './RecordsTimeline.tsx'
 import styles from './reading.module.css'
 import { Section } from './Section.tsx'
+import { countrySummary, membershipText } from './summaries.ts'
 import { TrainingFlow } from './TrainingFlow.tsx'
-import { formatSpan, yearsText } from './texts.ts'
 
 export function CountryView({ id }: { readonly id: string }) {
   const { dataset, selectors } = useAtlas()
@@ -27,9 +27,11 @@ export function CountryView({ id }: { readonly id: string }) {
         kicker={page.country.southAmerican ? m.read_kicker_state() : m.read_kicker_partner()}
         title={localize(page.country.name)}
       >
-        {page.records.length > 0 && <p className={styles.lead}>{summaryOf(page)}</p>}
+        {page.records.length > 0 && <p className={styles.lead}>{countrySummary(page)}</p>}
         <Matching shown={page.records.length} all={page.all} />
+        <PageActions selection={{ type: 'country', id }} />
       </PageHead>
+      <RecordsTimeline name={localize(page.country.name)} groups={[{ title: '', records: page.records }]} />
       {page.partners.length > 0 && <Partners partners={page.partners} />}
       {page.agreements.length > 0 && (
         <Section title={kindPluralLabel('agreement')} count={count(page, 'agreement')}>
@@ -72,17 +74,4 @@ const KIND_OF = { missions: 'mission', meetings: 'meeting', disputes: 'dispute' 
 
 function count(page: CountryPage, kind: string): number {
   return page.byKind.find((k) => k.kind === kind)?.count ?? 0
-}
-
-/** "38 agreements and 3 organizations; 1941–2026; bilateral with 24 partners." */
-function summaryOf(page: CountryPage): string {
-  const kinds = formatList(page.byKind.map((k) => countLabel(k.kind, k.count)))
-  const bilateral = page.partners.filter((p) => p.bilateral > 0).length
-  const partners = m.read_partners({ count: bilateral, formatted: formatNumber(bilateral) })
-  return m.read_country_summary({ kinds, years: yearsText(page.years), partners })
-}
-
-function membershipText(memberships: readonly Membership[]): string | null {
-  if (memberships.length === 0) return null
-  return memberships.map((x) => `${memberStatusLabel(x.status)}, ${formatSpan(x.from, x.to)}`).join('; ')
 }

@@ -1,15 +1,18 @@
 import { type ReactNode, useId, useState } from 'react'
 import { m } from '../../i18n/generated/messages.js'
+import { GlossaryLink } from '../glossary/GlossaryLink.tsx'
 import styles from './reading.module.css'
 
 interface DefinedProps {
   readonly term: string
   readonly definition: string
+  /** Where the glossary has it; see terms.ts. */
+  readonly id: string
   readonly children?: ReactNode
 }
 
 /** A term whose definition opens beneath it: by pointer, key or touch alike. */
-export function Defined({ term, definition, children }: DefinedProps) {
+export function Defined({ term, definition, id: termId, children }: DefinedProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -27,7 +30,11 @@ export function Defined({ term, definition, children }: DefinedProps) {
       </button>
       {children}
       <span id={id} className={styles.definition} hidden={!open}>
-        {definition}
+        {open && (
+          <>
+            {definition} <GlossaryLink id={termId} term={term} />
+          </>
+        )}
       </span>
     </>
   )

@@ -1,16 +1,9 @@
 import type { Disagreement } from '../../dataset/compiled.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
+import { DIFFER_ON } from './factWords.ts'
 import styles from './reading.module.css'
 import { RefsTo } from './Sources.tsx'
-
-const FIELD: Record<Disagreement['field'], () => string> = {
-  signed: m.read_differ_signed,
-  inForce: m.read_differ_in_force,
-  ended: m.read_differ_ended,
-  start: m.read_differ_start,
-  end: m.read_differ_end,
-}
 
 /** Where sources differ: every value with its sources, the one shown above first. */
 export function Disagreements({ disagreements }: { readonly disagreements: readonly Disagreement[] }) {
@@ -19,7 +12,7 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
     <div className={styles.disagreements} role="note">
       {disagreements.map(({ field, values }) => (
         <p key={field}>
-          {m.read_differ({ field: FIELD[field]() })}{' '}
+          {m.read_differ({ field: DIFFER_ON[field]() })}{' '}
           {values.map(({ value, sources }, at) => {
             const text = formatEdtf(value)
             return (

@@ -1,13 +1,10 @@
 import { useState } from 'react'
-import { findingDefinition, findingLabel } from '../../dataset/labels.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
-import { setPage } from '../../state/view.ts'
-import { documentNumber } from '../documents/claims.ts'
-import { FindingMark } from '../documents/FindingMark.tsx'
-import { localize } from '../words.ts'
-import { Defined } from './Defined.tsx'
+import { setClaims, setPage } from '../../state/view.ts'
+import { NO_CLAIM_FILTER } from '../documents/claims.ts'
+import { ClaimList } from './ClaimList.tsx'
 import styles from './reading.module.css'
 import { Section } from './Section.tsx'
 
@@ -22,27 +19,18 @@ export function InDocuments({ id }: { readonly id: string }) {
   if (claims.length === 0) return null
   return (
     <Section title={m.claim_section()} count={claims.length} note={m.claim_note()}>
-      <ul className={styles.claims}>
-        {(all ? claims : claims.slice(0, FEW)).map((claim) => (
-          <li key={claim.id} className={styles.claim}>
-            <FindingMark finding={claim.finding} size={13} />
-            <div>
-              <p className={styles.claimText}>{localize(claim.statement)}</p>
-              <p className={styles.sourceMeta}>
-                <Defined term={findingLabel(claim.finding)} definition={findingDefinition(claim.finding)} /> ·{' '}
-                {m.documents_number({ number: documentNumber(dataset, claim.document) })}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ClaimList claims={all ? claims : claims.slice(0, FEW)} />
       <p className={styles.links}>
         {claims.length > FEW && (
           <button type="button" className={styles.textButton} aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? m.filter_show_fewer() : m.filter_show_all({ formatted: formatNumber(claims.length) })}
           </button>
         )}
-        <button type="button" className={styles.textButton} onClick={() => apply(setPage('documents'))}>
+        <button
+          type="button"
+          className={styles.textButton}
+          onClick={() => apply((view) => setPage('documents')(setClaims({ ...NO_CLAIM_FILTER, record: id })(view)))}
+        >
           {m.claim_open()}
         </button>
       </p>

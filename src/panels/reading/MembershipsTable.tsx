@@ -1,4 +1,4 @@
-import { fieldLabel, memberStatusLabel } from '../../dataset/labels.ts'
+import { fieldLabel } from '../../dataset/labels.ts'
 import type { Membership, Organization } from '../../domain/schema.ts'
 import { partsOf } from '../../domain/time.ts'
 import { formatEdtf } from '../../i18n/date.ts'
@@ -12,6 +12,7 @@ import { useGo } from './go.ts'
 import styles from './reading.module.css'
 import { Section } from './Section.tsx'
 import { Refs } from './Sources.tsx'
+import { Term } from './Term.tsx'
 
 /** Every interval of membership, and where it leaves each state at the end of the time window: what the map draws. */
 export function MembershipsTable({ record }: { readonly record: Organization }) {
@@ -61,7 +62,7 @@ export function MembershipsTable({ record }: { readonly record: Organization }) 
                 </button>
               </th>
               <td>
-                <StatusMark tone={toneOn(row, day)} /> {memberStatusLabel(row.status)}{' '}
+                <StatusMark tone={toneOn(row, day)} /> <Term id={`member:${row.status}`} />{' '}
                 <span className={styles.faint}>{HOLDING[holdingOn(row, day)]()}</span>
               </td>
               <td>{row.from ? formatEdtf(row.from, 'short') : m.undated()}</td>

@@ -1,5 +1,3 @@
-import { countLabel } from '../../dataset/labels.ts'
-import { formatList } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { localize } from '../words.ts'
@@ -7,6 +5,7 @@ import { useGo } from './go.ts'
 import { newestFirst } from './lookup.ts'
 import { Matching } from './Matching.tsx'
 import { NotFound } from './NotFound.tsx'
+import { PageActions } from './PageActions.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PairTimeline } from './PairTimeline.tsx'
 import { pairPage } from './pairPage.ts'
@@ -14,8 +13,8 @@ import { RecordList } from './RecordList.tsx'
 import styles from './reading.module.css'
 import { Searched } from './Searched.tsx'
 import { Section } from './Section.tsx'
+import { pairSummary } from './summaries.ts'
 import { TrainingFlow } from './TrainingFlow.tsx'
-import { yearsText } from './texts.ts'
 
 export function PairView({ id }: { readonly id: string }) {
   const { dataset, selectors } = useAtlas()
@@ -28,14 +27,7 @@ export function PairView({ id }: { readonly id: string }) {
   return (
     <>
       <PageHead kicker={m.read_kicker_pair()} title={name}>
-        {page.records.length > 0 && (
-          <p className={styles.lead}>
-            {m.read_pair_summary({
-              kinds: formatList(page.byKind.map((k) => countLabel(k.kind, k.count))),
-              years: yearsText(page.years),
-            })}
-          </p>
-        )}
+        {page.records.length > 0 && <p className={styles.lead}>{pairSummary(page)}</p>}
         <Matching shown={page.records.length} all={page.all} />
         {page.all === 0 && <Searched pair={id} />}
         <p className={styles.links}>
@@ -50,6 +42,7 @@ export function PairView({ id }: { readonly id: string }) {
             </button>
           ))}
         </p>
+        <PageActions selection={{ type: 'pair', id }} />
       </PageHead>
       <PairTimeline
         name={name}

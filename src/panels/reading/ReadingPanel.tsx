@@ -3,12 +3,16 @@ import { m } from '../../i18n/generated/messages.js'
 import { useAtlasState } from '../../state/context.ts'
 import { type Selection, select } from '../../state/view.ts'
 import { leavePanel, PANEL_ATTRIBUTE, wantsFocus } from './attention.ts'
+import { ClaimView } from './ClaimView.tsx'
 import { CopyAddress } from './CopyAddress.tsx'
 import { CountryView } from './CountryView.tsx'
 import { HeadingContext } from './PageHead.tsx'
 import { PairView } from './PairView.tsx'
+import { PermanentLink } from './PermanentLink.tsx'
 import { RecordView } from './RecordView.tsx'
 import styles from './reading.module.css'
+import { SeriesView } from './SeriesView.tsx'
+import { SourceView } from './SourceView.tsx'
 
 /** The page of whatever is selected; nothing while nothing is. The frame around it is the landmark. */
 export function ReadingPanel() {
@@ -21,7 +25,7 @@ export function ReadingPanel() {
   useEffect(() => {
     panel.current?.scrollTo?.({ top: 0 })
     if (wantsFocus()) heading.current?.focus({ preventScroll: true })
-  }, [selection?.id])
+  }, [selection?.type, selection?.id])
 
   const open = selection !== null
   useEffect(() => {
@@ -41,6 +45,7 @@ export function ReadingPanel() {
     <div ref={panel} className={styles.panel} {...{ [PANEL_ATTRIBUTE]: '' }}>
       <div className={styles.tools}>
         <CopyAddress />
+        <PermanentLink />
         <button
           type="button"
           className={styles.close}
@@ -71,5 +76,11 @@ function Page({ selection }: { readonly selection: Selection }) {
       return <PairView key={selection.id} id={selection.id} />
     case 'record':
       return <RecordView key={selection.id} id={selection.id} />
+    case 'series':
+      return <SeriesView key={selection.id} id={selection.id} />
+    case 'claim':
+      return <ClaimView key={selection.id} id={selection.id} />
+    case 'source':
+      return <SourceView key={selection.id} id={selection.id} />
   }
 }

@@ -1,18 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CompiledRecord } from '../../dataset/compiled.ts'
-import {
-  activityDefinition,
-  activityLabel,
-  basisLabel,
-  confidenceDefinition,
-  confidenceLabel,
-  fieldLabel,
-  statusDefinition,
-  statusLabel,
-  threatDefinition,
-  threatLabel,
-} from '../../dataset/labels.ts'
-import type { Basis, Field, Status } from '../../domain/taxonomy.ts'
+import { fieldLabel } from '../../dataset/labels.ts'
+import type { Basis, Field } from '../../domain/taxonomy.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { activeLocale, BCP47 } from '../../i18n/locale.ts'
@@ -20,34 +9,14 @@ import { useAtlas } from '../../state/context.ts'
 import { toneOf } from '../../state/tone.ts'
 import { parseSelection } from '../../state/view.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import { countryName, localize, partyName } from '../words.ts'
+import { countryName, partyName } from '../words.ts'
 import { ActionsTable } from './ActionsTable.tsx'
-import { Defined } from './Defined.tsx'
+import { confirmedText, PRECISION, placeText, STATUS_FIELDS } from './factWords.ts'
 import { useGo } from './go.ts'
 import styles from './reading.module.css'
-import { datesOf, type Precision } from './recordPage.ts'
+import { datesOf } from './recordPage.ts'
 import { Refs } from './Sources.tsx'
-
-const PRECISION: Record<Precision, () => string | null> = {
-  day: () => null,
-  month: m.read_precision_month,
-  year: m.read_precision_year,
-  about: m.read_precision_about,
-  before: m.read_precision_before,
-}
-
-/** The fields that carry a status: a date of entry into force shows it in force, a date of ending shows it ended. */
-const STATUS_FIELDS: Record<Status, readonly Field[]> = {
-  'in-force': ['status', 'inForce'],
-  'believed-in-force': ['status', 'signed'],
-  'not-yet-in-force': ['status'],
-  active: ['status'],
-  suspended: ['status'],
-  held: ['status', 'start', 'existence'],
-  planned: ['status', 'start'],
-  ended: ['status', 'ended', 'end'],
-  unknown: ['status'],
-}
+import { Term } from './Term.tsx'
 
 /** The values of a record, each with the numbers of its sources; then, of a treaty, what each party did. */
 export function RecordFacts({ record }: { readonly record: CompiledRecord }) {
@@ -97,15 +66,14 @@ function Values({ record }: { readonly record: CompiledRecord }) {
             {date.confidence && (
               <span className={styles.faint}>
                 {' '}
-                <Defined term={confidenceLabel(date.confidence)} definition={confidenceDefinition(date.confidence)} />
+                <Term id={`confidence:${date.confidence}`} />
               </span>
             )}
           </Fact>
         )
       })}
       <Fact name={fieldLabel('status')} fields={STATUS_FIELDS[status.is]}>
-        <StatusMark tone={toneOf(status.is)} />{' '}
-        <Defined term={statusLabel(status.is)} definition={statusDefinition(status.is)} />
+        <StatusMark tone={toneOf(status.is)} /> <Term id={`status:${status.is}`} />
         <span className={styles.faint}> {confirmedText(record)}</span>
         {record.derived.believed && (
           <span className={styles.block}>{m.read_believed({ date: formatEdtf(dataset.asOf) })}</span>
@@ -116,8 +84,10 @@ function Values({ record }: { readonly record: CompiledRecord }) {
           <ul>
             {record.threats.map((t) => (
               <li key={t.id}>
-                <Defined term={threatLabel(t.id)} definition={threatDefinition(t.id)} />{' '}
-                <span className={styles.faint}>{basisLabel(t.basis)}</span>
+                <Term id={`threat:${t.id}`} />{' '}
+                <span className={styles.faint}>
+                  <Term id={`basis:${t.basis}`} />
+                </span>
               </li>
             ))}
           </ul>
@@ -128,8 +98,10 @@ function Values({ record }: { readonly record: CompiledRecord }) {
           <ul>
             {record.activities.map((a) => (
               <li key={a.id}>
-                <Defined term={activityLabel(a.id)} definition={activityDefinition(a.id)} />{' '}
-                <span className={styles.faint}>{basisLabel(a.basis)}</span>
+                <Term id={`activity:${a.id}`} />{' '}
+                <span className={styles.faint}>
+                  <Term id={`basis:${a.basis}`} />
+                </span>
               </li>
             ))}
           </ul>
@@ -182,12 +154,6 @@ function Fact({ name, fields, children }: FactProps) {
   )
 }
 
-/** When the status was last confirmed, and that nobody has done so since where that is long ago. */
-function confirmedText({ status, derived }: CompiledRecord): string {
-  if (derived.unconfirmedSince) return m.read_unconfirmed({ date: formatEdtf(derived.unconfirmedSince) })
-  return status.asOf ? m.read_as_of({ date: formatEdtf(status.asOf) }) : m.read_no_as_of()
-}
-
 /** Countries and organizations lead to their pages. */
 function Parties({ ids }: { readonly ids: readonly string[] }) {
   const { dataset } = useAtlas()
@@ -216,12 +182,6 @@ function Parties({ ids }: { readonly ids: readonly string[] }) {
 /** A value taken from the official title is carried by whoever gives the title. */
 function basisFields(field: Field, values: readonly { readonly basis: Basis }[]): readonly Field[] {
   return values.some((v) => v.basis === 'title') ? [field, 'title'] : [field]
-}
-
-function placeText(record: CompiledRecord): { name: string; country?: string } | null {
-  if (record.kind === 'agreement') return record.place ? { name: localize(record.place) } : null
-  const place = record.kind === 'organization' ? record.seat : record.place
-  return place ? { name: localize(place.name), ...(place.country ? { country: place.country } : {}) } : null
 }
 
 function languageName(tag: string): string {

@@ -47,8 +47,12 @@ function RecordRow({ record, aside }: { readonly record: CompiledRecord; readonl
   )
 }
 
+interface DecadeListProps extends Pick<RecordListProps, 'aside'> {
+  readonly decades: readonly Decade[]
+}
+
 /** A long list folds by decade: the newest two stand open. */
-export function DecadeList({ decades }: { readonly decades: readonly Decade[] }) {
+export function DecadeList({ decades, ...rest }: DecadeListProps) {
   const total = decades.reduce((sum, d) => sum + d.records.length, 0)
   return (
     <>
@@ -58,7 +62,7 @@ export function DecadeList({ decades }: { readonly decades: readonly Decade[] })
             {decade === null ? m.undated() : m.read_decade({ from: decade, to: decade + 9 })}
             <span className={styles.sectionCount}> {formatNumber(records.length)}</span>
           </summary>
-          <RecordList records={records} />
+          <RecordList records={records} {...rest} />
         </details>
       ))}
     </>

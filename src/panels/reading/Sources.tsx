@@ -1,14 +1,16 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CompiledRecord } from '../../dataset/compiled.ts'
-import { fieldLabel, publisherClassLabel } from '../../dataset/labels.ts'
+import { fieldLabel } from '../../dataset/labels.ts'
 import { DATE_FIELDS, type Field } from '../../domain/taxonomy.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { formatList } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import { type NumberedSource, numberedSources, supporting } from './evidence.ts'
+import { useGo } from './go.ts'
 import styles from './reading.module.css'
 import { Section } from './Section.tsx'
+import { Term } from './Term.tsx'
 
 interface SourcesState {
   readonly sources: readonly NumberedSource[]
@@ -111,6 +113,7 @@ interface SourceItemProps {
 function SourceItem({ item, marked, register }: SourceItemProps) {
   const { number, evidence, source, publisher, origin } = item
   const element = useRef<HTMLLIElement>(null)
+  const go = useGo()
   useEffect(() => {
     register(number, element.current)
     return () => register(number, null)
@@ -129,7 +132,13 @@ function SourceItem({ item, marked, register }: SourceItemProps) {
           <span>{source.title}</span>
         )}
         <p className={styles.sourceMeta}>
-          {publisher ? `${publisher.name} · ${publisherClassLabel(publisher.class)}` : source.publisher}
+          {publisher ? (
+            <>
+              {publisher.name} · <Term id={`publisher:${publisher.class}`} />
+            </>
+          ) : (
+            source.publisher
+          )}
           {source.published && ` · ${formatEdtf(source.published, 'short')}`}
           {origin && ` · ${m.read_origin({ name: origin.name })}`}
         </p>
@@ -140,6 +149,14 @@ function SourceItem({ item, marked, register }: SourceItemProps) {
         </p>
         {says.length > 0 && <p className={styles.differs}>{m.read_says({ values: formatList(says) })}</p>}
         {evidence.denies && <p className={styles.differs}>{m.read_denies()}</p>}
+        <button
+          type="button"
+          className={`${styles.textButton} ${styles.sourceMeta}`}
+          aria-label={m.source_page_of({ title: source.title })}
+          onClick={() => go({ type: 'source', id: source.id })}
+        >
+          {m.source_page()}
+        </button>
       </div>
     </li>
   )

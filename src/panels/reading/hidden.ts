@@ -1,7 +1,8 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { dayOf, yearOf } from '../../domain/time.ts'
-import { matchesFacets, matchesWindow } from '../../state/evaluate.ts'
+import { matchesWindow } from '../../state/evaluate.ts'
+import { matchesFacets } from '../../state/facetPass.ts'
 import type { Selectors } from '../../state/selectors.ts'
 import type { Mode, View, Window } from '../../state/view.ts'
 

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { countLabel, kindPluralLabel } from '../../dataset/labels.ts'
+import { KINDS, type Kind } from '../../domain/taxonomy.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
@@ -77,9 +78,7 @@ export function SearchBox() {
                           className={styles.item}
                           onClick={() => go(entry)}
                         >
-                          {entry.group !== 'country' && entry.group !== 'pair' && (
-                            <KindMark kind={entry.group} size={10} />
-                          )}
+                          {isKind(entry.group) && <KindMark kind={entry.group} size={10} />}
                           <span className={styles.title}>{localize(entry.title)}</span>
                           <span className={styles.year}>{aside(entry)}</span>
                         </Autocomplete.Item>
@@ -136,13 +135,25 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
 
 const NO_TYPING = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'reset'])
 
+const GROUP_LABEL: Readonly<Record<Exclude<EntryGroup, Kind>, () => string>> = {
+  country: m.search_group_countries,
+  pair: m.search_group_pairs,
+  series: m.search_group_series,
+  claim: m.search_group_claims,
+  source: m.search_group_sources,
+}
+
+function isKind(group: EntryGroup): group is Kind {
+  return KINDS.some((kind) => kind === group)
+}
+
 function groupLabel(group: EntryGroup): string {
-  if (group === 'country') return m.search_group_countries()
-  return group === 'pair' ? m.search_group_pairs() : kindPluralLabel(group)
+  return isKind(group) ? kindPluralLabel(group) : GROUP_LABEL[group]()
 }
 
 function aside(entry: SearchEntry): string {
-  if (entry.group === 'country' || entry.group === 'pair') return countLabel('record', entry.weight)
+  if (entry.group === 'claim') return entry.selection.id
+  if (!isKind(entry.group)) return countLabel('record', entry.weight)
   return entry.year === null ? m.undated() : String(entry.year)
 }
 

@@ -39,6 +39,9 @@ const GROUPS: readonly EntryGroup[] = [
   'mission',
   'meeting',
   'dispute',
+  'series',
+  'claim',
+  'source',
 ]
 
 /** Every word must be found, as a prefix or nearly so; groups come in the order of their best hit. */
@@ -56,7 +59,12 @@ export function createEngine(entries: readonly SearchEntry[]): SearchEngine {
       prefix: true,
       fuzzy: (term) => (/^\d+$/.test(term) || term.length < 4 ? false : 0.2),
       // Few words and many records behind them: "Brasil" is the country before it is one of its agreements.
-      boostDocument: (id) => 1 + Math.log1p(byId.get(String(id))?.weight ?? 0) / 2,
+      // What a record is comes before who says so.
+      boostDocument: (id) => {
+        const entry = byId.get(String(id))
+        const base = entry?.group === 'source' || entry?.group === 'claim' ? 0.3 : 1
+        return base * (1 + Math.log1p(entry?.weight ?? 0) / 2)
+      },
     })
     const groups = new Map<EntryGroup, { best: number; items: SearchEntry[] }>()
     for (const hit of hits) {

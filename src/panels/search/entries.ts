@@ -4,9 +4,10 @@ import { pairCountries } from '../../domain/pair.ts'
 import type { Localized } from '../../domain/schema.ts'
 import type { Kind } from '../../domain/taxonomy.ts'
 import { yearOf } from '../../domain/time.ts'
-import type { Selection } from '../../state/view.ts'
+import { formatSelection, type GroupSelection, type Selection } from '../../state/view.ts'
+import { seriesName } from '../series.ts'
 
-export type EntryGroup = 'country' | 'pair' | Kind
+export type EntryGroup = 'country' | 'pair' | 'series' | 'claim' | 'source' | Kind
 
 /** One thing that can be found, with every name it goes by. */
 export interface SearchEntry {
@@ -15,14 +16,21 @@ export interface SearchEntry {
   readonly selection: Selection
   readonly title: Localized
   readonly year: number | null
-  /** Records behind a country or pair: more of them rank higher. Zero for a record. */
+  /** Records behind a country, pair, series or source: more of them rank higher. Zero for a record or claim. */
   readonly weight: number
   /** The names in all three languages, the official titles, the abbreviations. */
   readonly text: string
 }
 
 export function searchEntries(dataset: Dataset): readonly SearchEntry[] {
-  return [...countryEntries(dataset), ...pairEntries(dataset), ...dataset.records.map((r) => recordEntry(dataset, r))]
+  return [
+    ...countryEntries(dataset),
+    ...pairEntries(dataset),
+    ...dataset.records.map((r) => recordEntry(dataset, r)),
+    ...seriesEntries(dataset),
+    ...claimEntries(dataset),
+    ...sourceEntries(dataset),
+  ]
 }
 
 function countryEntries(dataset: Dataset): SearchEntry[] {
@@ -77,6 +85,43 @@ function recordEntry(dataset: Dataset, record: CompiledRecord): SearchEntry {
     weight: 0,
     text: [...new Set(texts), ...(year === null ? [] : [String(year)])].join(' '),
   }
+}
+
+function seriesEntries(dataset: Dataset): SearchEntry[] {
+  return [...dataset.bySeries].flatMap(([id, editions]): SearchEntry[] => {
+    const name = seriesName(dataset, id)
+    // A series of which one edition is known is found as that edition.
+    if (name === null || editions.length < 2) return []
+    const title = typeof name === 'string' ? { en: name, es: name, pt: name } : name
+    return [groupEntry({ type: 'series', id }, title, editions.length, [...Object.values(title), id])]
+  })
+}
+
+function claimEntries(dataset: Dataset): SearchEntry[] {
+  return dataset.claims.map((claim) =>
+    groupEntry({ type: 'claim', id: claim.id }, claim.statement, 0, [...Object.values(claim.statement), claim.id]),
+  )
+}
+
+function sourceEntries(dataset: Dataset): SearchEntry[] {
+  return [...dataset.sources.values()].map((source) => {
+    const publisher = dataset.publishers.get(source.publisher)?.name ?? ''
+    const title = { en: source.title, es: source.title, pt: source.title }
+    return groupEntry({ type: 'source', id: source.id }, title, dataset.bySource.get(source.id)?.length ?? 0, [
+      source.title,
+      publisher,
+    ])
+  })
+}
+
+function groupEntry(
+  selection: GroupSelection,
+  title: Localized,
+  weight: number,
+  texts: readonly string[],
+): SearchEntry {
+  const text = [...new Set(texts)].join(' ')
+  return { id: formatSelection(selection), group: selection.type, selection, title, year: null, weight, text }
 }
 
 function namesOf(dataset: Dataset, id: string): string[] {

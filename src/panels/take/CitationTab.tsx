@@ -1,41 +1,40 @@
 import { useState } from 'react'
-import { type Cited, citeDataset, citeRecord, citeView } from '../../dataset/exports/citation.ts'
-import { isOwn } from '../../domain/own.ts'
+import { type Cited, citeDataset, citeView } from '../../dataset/exports/citation.ts'
 import { m } from '../../i18n/generated/messages.js'
-import { type Atlas, useAtlas, useAtlasState } from '../../state/context.ts'
-import type { View } from '../../state/view.ts'
-import { atlasAddress, recordAddress, viewAddress } from './addresses.ts'
+import { useAtlas, useAtlasState } from '../../state/context.ts'
+import type { Selection } from '../../state/view.ts'
+import { atlasAddress, viewAddress } from './addresses.ts'
 import { Choice } from './Choice.tsx'
 import { CitationBox } from './CitationBox.tsx'
+import { citedPage } from './cited.ts'
 import { viewName } from './describe.ts'
 import styles from './take.module.css'
 
-type Subject = 'view' | 'record' | 'dataset'
+type Subject = 'view' | 'page' | 'dataset'
 
-const LABEL: Readonly<Record<Subject, () => string>> = {
-  view: m.cite_view,
-  record: m.cite_record,
-  dataset: m.cite_dataset,
+function labelOf(subject: Subject, selection: Selection | null): string {
+  if (subject === 'page') return selection?.type === 'record' ? m.cite_record() : m.cite_page()
+  return subject === 'view' ? m.cite_view() : m.cite_dataset()
 }
 
-/** The view, the record if one is selected, or the dataset. */
+/** The view, the page of what is selected, or the dataset. */
 export function CitationTab() {
   const { dataset } = useAtlas()
   const view = useAtlasState((s) => s.view)
-  const record = selectedCitation(dataset, view)
-  const [chosen, setChosen] = useState<Subject>(record ? 'record' : 'view')
-  const subjects: readonly Subject[] = record ? ['view', 'record', 'dataset'] : ['view', 'dataset']
+  const page = view.selection && citedPage(dataset, view.lang, view.selection)
+  const [chosen, setChosen] = useState<Subject>(page ? 'page' : 'view')
+  const subjects: readonly Subject[] = page ? ['view', 'page', 'dataset'] : ['view', 'dataset']
   const subject = subjects.includes(chosen) ? chosen : 'view'
   const cited: Record<Subject, Cited> = {
     view: citeView(dataset, viewName(dataset, view), viewAddress(view)),
-    record: record ?? citeDataset(dataset, atlasAddress(view.lang)),
+    page: page ?? citeDataset(dataset, atlasAddress(view.lang)),
     dataset: citeDataset(dataset, atlasAddress(view.lang)),
   }
   return (
     <>
       <Choice
         legend={m.cite_what()}
-        options={subjects.map((value) => ({ value, label: LABEL[value]() }))}
+        options={subjects.map((value) => ({ value, label: labelOf(value, view.selection) }))}
         value={subject}
         onChange={setChosen}
       />
@@ -43,10 +42,4 @@ export function CitationTab() {
       <p className={styles.note}>{m.take_terms()}</p>
     </>
   )
-}
-
-function selectedCitation(dataset: Atlas['dataset'], { selection, lang }: View): Cited | null {
-  if (selection?.type !== 'record' || isOwn(selection.id)) return null
-  const record = dataset.records[dataset.indexOf.get(selection.id) ?? -1]
-  return record ? citeRecord(dataset, record, lang, recordAddress(lang, record.id)) : null
 }

@@ -1,6 +1,6 @@
 import { isOwn } from '../../domain/own.ts'
 import { writeUrl } from '../../state/url.ts'
-import { DEFAULT_VIEW, type Lang, type View } from '../../state/view.ts'
+import { DEFAULT_VIEW, type Lang, type Selection, type View } from '../../state/view.ts'
 
 /** Whole addresses, as they are shared: of a view, of one record, and of the atlas itself. */
 
@@ -17,10 +17,14 @@ export function frameAddress(view: View, embed: NonNullable<View['embed']>): str
   return whole(writeUrl({ ...view, selection, page: 'map', tour: null, compare: [], embed, theme: DEFAULT_VIEW.theme }))
 }
 
-/** The record and its language, with nothing of the view from which it was opened. */
+/** The page of a selection and its language, with nothing of the view from which it was opened. */
+export function pageAddress(lang: Lang, selection: Selection): string {
+  return whole(writeUrl({ ...DEFAULT_VIEW, lang, selection: isOwn(selection.id) ? null : selection }))
+}
+
 export function recordAddress(lang: Lang, id: string): string {
   if (isOwn(id)) return atlasAddress(lang)
-  return whole(writeUrl({ ...DEFAULT_VIEW, lang, selection: { type: 'record', id } }))
+  return pageAddress(lang, { type: 'record', id })
 }
 
 export function atlasAddress(lang: Lang): string {

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { isUnfiltered, type View } from '../../state/view.ts'
 import { filterSentence } from '../filters/sentence.ts'
-import { countryName, titleOf } from '../words.ts'
+import { selectionName } from '../selectionName.ts'
 
 /** The filters in words, without a full stop, to stand inside a title or after a number. */
 export function filterWords(dataset: Dataset, view: View): string {
@@ -13,16 +13,6 @@ export function filterWords(dataset: Dataset, view: View): string {
 
 /** What the view shows: the selection by name, then the filters. */
 export function viewName(dataset: Dataset, view: View): string {
-  const name = selectionName(dataset, view)
+  const name = view.selection && selectionName(dataset, view.selection)
   return name === null ? filterWords(dataset, view) : `${name}; ${filterWords(dataset, view)}`
-}
-
-function selectionName(dataset: Dataset, { selection }: View): string | null {
-  if (!selection) return null
-  const record = dataset.records[dataset.indexOf.get(selection.id) ?? -1]
-  if (selection.type === 'record') return record ? titleOf(record) : null
-  return selection.id
-    .split('-')
-    .map((id) => countryName(dataset, id))
-    .join(' – ')
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/schema.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import { FindingMark } from '../documents/FindingMark.tsx'
-import { useOpenPage } from '../documents/pages.ts'
+import { useOpenPage, useShowOnMap } from '../documents/pages.ts'
 import { localize } from '../words.ts'
 import styles from './strip.module.css'
 
@@ -24,7 +24,7 @@ export function StepClaims({ ids, onOpen }: Props) {
       <h3 className={styles.label}>{m.tours_claims()}</h3>
       <ul aria-label={m.tours_claims()}>
         {claims.map((claim) => (
-          <StepClaim key={claim.id} claim={claim} />
+          <StepClaim key={claim.id} claim={claim} onOpen={onOpen} />
         ))}
       </ul>
       <button
@@ -41,7 +41,8 @@ export function StepClaims({ ids, onOpen }: Props) {
   )
 }
 
-function StepClaim({ claim }: { readonly claim: Claim }) {
+function StepClaim({ claim, onOpen }: { readonly claim: Claim; readonly onOpen: () => void }) {
+  const show = useShowOnMap()
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -59,7 +60,17 @@ function StepClaim({ claim }: { readonly claim: Claim }) {
         </span>
       </button>
       <p id={id} className={styles.reason} hidden={!open}>
-        {localize(claim.reason)}
+        {localize(claim.reason)}{' '}
+        <button
+          type="button"
+          className={styles.text}
+          onClick={() => {
+            show({ type: 'claim', id: claim.id })
+            onOpen()
+          }}
+        >
+          {m.claim_page()}
+        </button>
       </p>
     </li>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
+import { knownIds } from '../../state/knownIds.ts'
 import type { KnownIds } from '../../state/url.ts'
 import { askForStep } from './arrival.ts'
 import { goToStep } from './stepView.ts'
@@ -8,10 +9,7 @@ import type { Tour } from './tour.ts'
 /** What the addresses of steps may name. */
 export function useKnownIds(): KnownIds {
   const { dataset, selectors } = useAtlas()
-  return useMemo(
-    () => ({ facetValues: selectors.columns.values, hasRecord: (id) => dataset.indexOf.has(id) }),
-    [dataset, selectors],
-  )
+  return useMemo(() => knownIds(dataset, selectors.columns), [dataset, selectors])
 }
 
 /** Goes to a step in one act, which the back button undoes. */

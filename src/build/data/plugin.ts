@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { compileFolder, readFolder } from '../load.ts'
+import { siteAddress } from '../site.ts'
+import { changelogSchema } from './changelog.ts'
+import { type PackageFile, packageFiles } from './package.ts'
+
+/** Builds only: the dataset as a Frictionless data package in `data/` beside the atlas. */
+export function atlasDataPackage(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'atlas-data-package',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    writeBundle({ dir }) {
+      const out = join(dir ?? resolve(config.root, config.build.outDir), 'data')
+      const files = packageOf(resolve(config.root, 'data'), siteAddress(process.env.ATLAS_SITE))
+      for (const { path, text } of files) {
+        mkdirSync(dirname(join(out, path)), { recursive: true })
+        writeFileSync(join(out, path), text)
+      }
+      const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+      config.logger.info(`data package: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`)
+    },
+  }
+}
+
+export function packageOf(folder: string, address: string | null = null): readonly PackageFile[] {
+  const raw = new Map(readFolder(folder).files.map(({ name, text }) => [String(name), text]))
+  const file = join(folder, 'changelog.json')
+  const changelog = existsSync(file) ? changelogSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+  return packageFiles({ compiled: compileFolder(folder), raw, changelog, address })
+}

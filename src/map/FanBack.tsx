@@ -1,0 +1,29 @@
+import { m } from '../i18n/generated/messages.js'
+import { useAtlas } from '../state/context.ts'
+import { openFan } from '../state/view.ts'
+import type { Fan } from './fan.ts'
+import type { MapModel } from './model.ts'
+import type { Box } from './projection.ts'
+import { headingOf } from './words.ts'
+
+interface FanBackProps {
+  readonly model: MapModel
+  readonly fan: Fan
+  readonly free: Box
+}
+
+/** The way from the records of one kind back to one curve per kind. */
+export function FanBack({ model, fan, free }: FanBackProps) {
+  const { store } = useAtlas()
+  return (
+    <button
+      type="button"
+      className="map-fan-back"
+      style={{ left: free.x + free.width / 2, top: free.y + 44 }}
+      aria-label={m.globe_back_to_kinds({ pair: headingOf(model, { type: 'pair', id: fan.pair }) })}
+      onClick={() => store.getState().apply(openFan(fan.pair, null))}
+    >
+      ‹ {m.globe_all_kinds()}
+    </button>
+  )
+}

@@ -1,0 +1,20 @@
+import { apexOf } from './anchor.ts'
+import type { LabelRoom } from './labels.ts'
+import type { MapModel } from './model.ts'
+import type { Placer } from './placer.ts'
+import type { Box } from './projection.ts'
+
+/** Half the width and height of a mark on a curve, alone and with a count beside it. */
+const MARK = { record: [7, 7], group: [24, 12] } as const
+
+/** Where names may stand: on the free part, beside what stands over it and the marks of the selected pair's curves. */
+export function labelRoom(model: MapModel, placer: Placer, free: Box, taken: readonly Box[]): LabelRoom {
+  const marks = (model.fan?.curves ?? []).flatMap((curve): Box[] => {
+    const apex = apexOf(curve.coordinates)
+    const at = apex && placer.pixel(apex)
+    if (!at) return []
+    const [dx, dy] = curve.group ? MARK.group : MARK.record
+    return [{ x: at[0] - dx, y: at[1] - dy, width: 2 * dx, height: 2 * dy }]
+  })
+  return { free, taken: [...taken, ...marks] }
+}

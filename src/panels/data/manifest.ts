@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+
+/** What the page needs of `data/datapackage.json`, which the build writes beside the atlas. */
+export interface Manifest {
+  readonly version: string
+  readonly resources: readonly Resource[]
+  readonly changes: readonly Change[]
+}
+
+export interface Resource {
+  readonly name: string
+  readonly path: string
+  readonly title: string
+  readonly description?: string
+  readonly format: string
+  readonly mediatype: string
+  readonly bytes: number
+  readonly rowCount?: number
+  readonly schema?: {
+    readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[]
+  }
+}
+
+interface Change {
+  readonly version: string
+  readonly asOf: string
+  readonly first?: boolean
+  readonly lists: readonly {
+    readonly name: string
+    readonly count: number
+    readonly added: number
+    readonly removed: number
+    readonly changed: number
+  }[]
+}
+
+export type Loading = 'waiting' | 'failed' | Manifest
+
+/** Where the files lie, relative to the atlas. */
+export const DATA_FOLDER = './data/'
+
+/** Fetched when the page opens, from the same origin. */
+export function useManifest(): { readonly manifest: Loading; readonly again: () => void } {
+  const [manifest, setManifest] = useState<Loading>('waiting')
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    const aborted = new AbortController()
+    setManifest('waiting')
+    loadManifest(aborted.signal)
+      .then(setManifest)
+      .catch(() => {
+        if (!aborted.signal.aborted) setManifest('failed')
+      })
+    return () => aborted.abort()
+  }, [attempt])
+  return { manifest, again: () => setAttempt((n) => n + 1) }
+}
+
+async function loadManifest(signal: AbortSignal): Promise<Manifest> {
+  const response = await fetch(`${DATA_FOLDER}datapackage.json`, { signal })
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
+  const value = (await response.json()) as Manifest
+  if (!Array.isArray(value.resources) || !Array.isArray(value.changes)) throw new Error('not a data package')
+  return value
+}

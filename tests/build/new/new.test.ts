@@ -1,0 +1,134 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadFolder } from '../../../src/build/load.ts'
+import { writeRecord } from '../../../src/build/new/write.ts'
+import { canonicalText } from '../../../src/dataset/canonical.ts'
+
+let root: string
+let folder: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-new-'))
+  folder = join(root, 'data')
+  cpSync('tests/fixtures/broken/base', folder, { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+async function run(kind: string, answers: readonly string[], draft?: string) {
+  let said = ''
+  const output = new Writable({
+    write(chunk, _, done) {
+      said += String(chunk)
+      done()
+    },
+  })
+  const code = await writeRecord(folder, kind, { input: Readable.from(answers.map((a) => `${a}\n`)), output }, draft)
+  return { code, said }
+}
+const entries = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { id: string }[]
+
+/** In the order of the questions: a memorandum with a new source and a new publisher. */
+const AGREEMENT = [
+  '', // no proper name
+  'BRA, PER',
+  '', // no more parties
+  'defence',
+  'memorandum',
+  'training',
+  '2012-03-04',
+  '',
+  '',
+  'believed-in-force',
+  '',
+  '',
+  '',
+  'training title',
+  '', // no summary
+  '', // no note
+  '', // nothing related
+  'example-org-1',
+  'Memorandum of 2012',
+  'https://example.org/memorandum',
+  '2012-03',
+  'new-ministry',
+  'A ministry',
+  'official',
+  'BRA',
+  'p. 1',
+  'existence, title, parties, signed, activities',
+  '', // no more evidence
+  '', // the suggested id
+]
+
+describe('a new record from the terminal', () => {
+  it('is written in canonical form with its source and publisher, and passes every check', async () => {
+    const { code, said } = await run('agreement', AGREEMENT)
+    expect(said).toContain('Every check passes')
+    expect(code).toBe(0)
+    const made = entries('agreements').find((r) => r.id === 'agr-bra-per-2012-03-04')
+    expect(made).toMatchObject({ signed: '2012-03-04', activities: [{ id: 'training', basis: 'title' }] })
+    expect(entries('sources').some((s) => s.id === 'example-org-1')).toBe(true)
+    expect(entries('publishers').some((p) => p.id === 'new-ministry')).toBe(true)
+    const text = readFileSync(join(folder, 'agreements.json'), 'utf8')
+    expect(text).toBe(canonicalText(JSON.parse(text)))
+    expect(loadFolder(folder).problems).toEqual([])
+    expect(existsSync(join(root, '.cache/new-agreement.json'))).toBe(false)
+  })
+
+  it('asks again until an answer fits, saying what is wrong', async () => {
+    const answers = [...AGREEMENT]
+    answers.splice(1, 0, 'BRA', 'BRA, XXX')
+    answers.splice(answers.indexOf('memorandum'), 0, 'memorandun')
+    answers.splice(answers.indexOf('2012-03-04'), 0, '4 March 2012')
+    const { code, said } = await run('agreement', answers)
+    expect(code).toBe(0)
+    expect(said).toContain('Not in data/: XXX')
+    expect(said).toContain('Did you mean "memorandum"')
+    expect(said).toContain('Write an EDTF date')
+  })
+
+  it('loses nothing when it is stopped, and goes on from the draft', async () => {
+    const before = readFileSync(join(folder, 'agreements.json'), 'utf8')
+    const stopped = await run('agreement', AGREEMENT.slice(0, 8))
+    expect(stopped.code).toBe(1)
+    const draft = join(root, '.cache/new-agreement.json')
+    expect(stopped.said).toContain(draft)
+    expect(readFileSync(join(folder, 'agreements.json'), 'utf8')).toBe(before)
+    const { code } = await run('agreement', AGREEMENT.slice(8), draft)
+    expect(code).toBe(0)
+    expect(entries('agreements').some((r) => r.id === 'agr-bra-per-2012-03-04')).toBe(true)
+    expect(existsSync(draft)).toBe(false)
+  })
+
+  it('takes back what a check refuses, and keeps the answers', async () => {
+    const files = ['agreements', 'sources', 'publishers']
+    const before = files.map((name) => readFileSync(join(folder, `${name}.json`), 'utf8'))
+    // Nothing supports the date of signature.
+    const answers = AGREEMENT.map((a) => a.replace('parties, signed', 'parties'))
+    const { code, said } = await run('agreement', answers)
+    expect(code).toBe(1)
+    expect(said).toContain('evidence-supports-values')
+    expect(files.map((name) => readFileSync(join(folder, `${name}.json`), 'utf8'))).toEqual(before)
+    const draft = join(root, '.cache/new-agreement.json')
+    writeFileSync(draft, readFileSync(draft, 'utf8').replace('parties, activities', 'parties, signed, activities'))
+    expect((await run('agreement', [], draft)).code).toBe(0)
+  })
+
+  it('knows its kinds', async () => {
+    expect((await run('alliance', [])).code).toBe(2)
+    const { code, said } = await run('source', [
+      'example-org-2',
+      'A page',
+      'https://example.org/2',
+      '',
+      'new-press',
+      'A paper',
+      'press',
+      '',
+    ])
+    expect(said).toContain('Cite it in a record next')
+    expect(code).toBe(0)
+  })
+})

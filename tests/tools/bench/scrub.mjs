@@ -1,0 +1,52 @@
+import { median } from './median.mjs'
+
+const STEPS = 40
+
+/** Processor time that the page's renderer spends on one step of the window, in milliseconds, all threads together. */
+export async function measureScrub(launch, base, runs) {
+  const pages = {
+    leaflet: { path: 'bench/tests/bench/leaflet.html', ready: 'document.documentElement.dataset.ready' },
+    map: { path: 'bench/tests/bench/map.html', ready: `document.querySelector('[data-engine="gl"]')` },
+    atlas: { path: '?lang=en&map=world&time=1995..2004', ready: `document.querySelector('[data-engine="gl"]')` },
+  }
+  const spent = { leaflet: [], map: [], atlas: [] }
+  for (let run = 0; run < runs; run++)
+    for (const [name, page] of Object.entries(pages))
+      spent[name].push(await stepsOf(launch, base + page.path, page.ready))
+  const leaflet = median(spent.leaflet)
+  return {
+    mapToLeaflet: Number((median(spent.map) / leaflet).toFixed(2)),
+    atlasToLeaflet: Number((median(spent.atlas) / leaflet).toFixed(2)),
+  }
+}
+
+async function stepsOf(launch, address, ready) {
+  const browser = await launch()
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(address)
+    await page.waitForFunction(ready, null, { timeout: 120_000 })
+    const own = await page.evaluate(() => 'step' in window)
+    // The whole atlas is moved as a reader moves it: by the keys of the window's end.
+    if (!own) await page.locator('[data-handle="to"]').focus()
+    const step = (n) => (own ? page.evaluate((k) => window.step(k), n) : keyStep(page))
+    for (let n = 0; n < 5; n++) await step(n)
+    const cdp = await browser.newBrowserCDPSession()
+    const before = await rendererSeconds(cdp)
+    for (let n = 5; n < 5 + STEPS; n++) await step(n)
+    return ((await rendererSeconds(cdp)) - before) * 1000
+  } finally {
+    await browser.close()
+  }
+}
+
+async function keyStep(page) {
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))
+}
+
+async function rendererSeconds(cdp) {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+  return processInfo.filter((p) => p.type === 'renderer').reduce((n, p) => n + p.cpuTime, 0)
+}
