@@ -82,7 +82,8 @@ function TitleButton({ record, columns, place, focused }: TitleButtonProps) {
         <KindMark kind={record.kind} size={11} label={kindLabel(record.kind)} />
       )}
       <span>
-        {titleOf(record)} {isOwn(record.id) && <OwnTag />}
+        {titleOf(record)}
+        {isOwn(record.id) && <OwnTag />}
       </span>
     </button>
   )

@@ -36,7 +36,8 @@ function RecordRow({ record, aside }: { readonly record: CompiledRecord; readonl
       <button type="button" className={styles.record} onClick={() => go({ type: 'record', id: record.id })} {...hover}>
         <KindMark kind={record.kind} size={11} />
         <span className={styles.recordTitle}>
-          {titleOf(record)} {isOwn(record.id) && <OwnTag />}
+          {titleOf(record)}
+          {isOwn(record.id) && <OwnTag />}
         </span>
         <span className={styles.recordMeta}>
           {firstDateText(record)} · <StatusMark tone={toneOf(record.status.is)} /> {statusLabel(record.status.is)}
