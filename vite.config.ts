@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasDataPackage } from './src/build/data/plugin.ts'
+import { atlasOembed } from './src/build/oembed.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     atlasDataset(),
     atlasGeometry(),
     atlasPrerender(),
+    atlasOembed(),
     atlasPages(),
     atlasDataPackage(),
   ],

@@ -1,6 +1,7 @@
 import { m } from '../i18n/generated/messages.js'
 import { SearchBox } from '../panels/search/SearchBox.tsx'
 import { useAtlas, useAtlasState } from '../state/context.ts'
+import { useOwn } from '../state/own.ts'
 import { LANGS, type Lang, PAGES, setLang, setPage, setTheme, THEMES, type Theme } from '../state/view.ts'
 import styles from './Header.module.css'
 import { pageName } from './pageName.ts'
@@ -23,6 +24,7 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', es: 'Esp
 
 export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFilters, onTake }: Props) {
   const { store } = useAtlas()
+  const own = useOwn()
   const { lang, theme, page } = useAtlasState((state) => state.view)
   const themeNames: Readonly<Record<Theme, string>> = {
     system: m.theme_system(),
@@ -65,6 +67,17 @@ export function Header({ filtersAvailable, filtersOpen, filterCount, onToggleFil
         <SearchBox />
       </div>
       <div className={styles.choices}>
+        <button
+          type="button"
+          className={`${styles.take} ${styles.own}`}
+          onClick={() => own?.open()}
+          aria-label={m.own_button()}
+          title={m.own_button()}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 10V1.5M4.5 5 8 1.5 11.5 5M2 11v3h12v-3" stroke="currentColor" strokeWidth="1.6" fill="none" />
+          </svg>
+        </button>
         <button type="button" className={styles.take} onClick={onTake} aria-label={m.take_button_long()}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path
