@@ -1,10 +1,9 @@
-import { KINDS, type Kind } from '../../domain/taxonomy.ts'
+import type { Kind } from '../../domain/taxonomy.ts'
 import type { Lang } from '../../state/view.ts'
 
 /** Where every permanent page lies, from the site's root: `en/records/<id>/`. These addresses do not change. */
 
 export const SECTIONS = ['countries', 'pairs', 'records', 'series', 'documents', 'tours'] as const
-type Section = (typeof SECTIONS)[number]
 
 /** Lists of the records of one kind stand beside the sections. */
 export const KIND_LISTS: Readonly<Record<Kind, string>> = {
