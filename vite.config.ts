@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasDataPackage } from './src/build/data/plugin.ts'
 import { atlasOembed } from './src/build/oembed.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
+import { atlasPlain } from './src/build/plain/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
 import { keptPluralRules } from './src/i18n/pluralPlugin.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     atlasGeometry(),
     atlasPrerender(),
     atlasOembed(),
+    atlasPlain(),
     atlasPages(),
     atlasDataPackage(),
   ],

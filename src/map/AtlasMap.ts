@@ -86,6 +86,8 @@ export class AtlasMap {
       transformConstrain: constrain,
     })
     this.#links = new LinkLayer(this.#engine)
+    // The map's list is its one tab stop; the canvas still takes keys once it has been pressed.
+    this.#engine.getCanvas().tabIndex = -1
     this.#engine.touchZoomRotate.disableRotation()
     this.#engine.keyboard.disableRotation()
     this.#listen()
