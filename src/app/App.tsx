@@ -6,6 +6,7 @@ import { FilterChips } from '../panels/filters/FilterChips.tsx'
 import { FilterPanel } from '../panels/filters/FilterPanel.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { OpeningSentence } from '../panels/OpeningSentence.tsx'
+import { OwnBanner } from '../panels/own/OwnBanner.tsx'
 import { ReadingPanel } from '../panels/reading/ReadingPanel.tsx'
 import { TourStrip } from '../panels/tours/TourStrip.tsx'
 import { useAtlasState } from '../state/context.ts'
@@ -89,6 +90,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         shortcuts={keys.on}
         compact={compact}
       />
+      <OwnBanner />
       <main className={styles.stage}>
         <div className={styles.map} inert={!onMap}>
           <ErrorBoundary part={m.part_map()}>

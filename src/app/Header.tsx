@@ -1,6 +1,7 @@
 import { m } from '../i18n/generated/messages.js'
 import { SearchBox } from '../panels/search/SearchBox.tsx'
 import { useAtlas, useAtlasState } from '../state/context.ts'
+import { useOwn } from '../state/own.ts'
 import { LANGS, PAGES, setLang, setPage, setTheme, THEMES } from '../state/view.ts'
 import { LANGUAGE_NAMES, themeName } from './choices.ts'
 import styles from './Header.module.css'
@@ -28,6 +29,7 @@ const HEADED = PAGES.filter((page) => page !== 'words')
 export function Header(props: Props) {
   const { filtersAvailable, filtersOpen, filterCount, onToggleFilters, onTake, onKeys, shortcuts, compact } = props
   const { store } = useAtlas()
+  const own = useOwn()
   const { lang, theme, page } = useAtlasState((state) => state.view)
   return (
     <header className={styles.header} data-compact={compact || undefined}>
@@ -70,6 +72,17 @@ export function Header(props: Props) {
       </div>
       {!compact && (
         <div className={styles.choices}>
+          <button
+            type="button"
+            className={styles.take}
+            onClick={() => own?.open()}
+            aria-label={m.own_button()}
+            title={m.own_button()}
+          >
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M8 10V1.5M4.5 5 8 1.5 11.5 5M2 11v3h12v-3" stroke="currentColor" strokeWidth="1.6" fill="none" />
+            </svg>
+          </button>
           <button type="button" className={styles.take} onClick={onTake} aria-label={m.take_button_long()}>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <path

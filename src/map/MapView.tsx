@@ -81,13 +81,14 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const stage = useRef<HTMLDivElement>(null)
   const size = useMeasured(root)
   const { world, failed } = useWorld()
-  const frame = EXTENT_BOUNDS[view.extent]
+  const ownFrame = view.extent === 'region' ? (dataset.own?.frame ?? null) : null
+  const frame = ownFrame ?? EXTENT_BOUNDS[view.extent]
   const { selected, fan, hub } = model
   // What the pointer does must not move the map, nor a filter: only the selection, its curves and the room for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const near = useMemo(
-    () => (size ? frameAbout(model, world, size, insets) : frame),
-    [frame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
+    () => (size && !ownFrame ? frameAbout(model, world, size, insets) : frame),
+    [frame, ownFrame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
   )
   const onGlobe = view.extent === 'globe'
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
@@ -143,6 +144,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
+    cooperative: view.embed ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() } : null,
     // A finger does not hover: the browser tells of a mouse that is none.
     onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
@@ -230,10 +232,14 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || (view.extent !== 'region' && !ready)) ? shapesFrom(world.areas.features) : null,
-    [world, state, view.extent, ready],
+      world && (state === 'failed' || ((view.extent !== 'region' || ownFrame) && !ready))
+        ? shapesFrom(world.areas.features)
+        : null,
+    [world, state, view.extent, ownFrame, ready],
   )
-  const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
+  // The focus that a tap brings does not count: what opened there would lie under the finger.
+  const stillTarget = (target: Target | null) =>
+    !(touched.current && target) && point(target, pointer.current ?? (target ? pixelOf(target) : null))
   const through = ready ? rest : still.bounds === near ? home : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turns` stands for the engine's own camera
   const round = useMemo((): Placer | null => {
@@ -253,10 +259,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
   const chips = useMemo(
     () =>
-      size && view.extent === 'region'
+      size && view.extent === 'region' && !ownFrame
         ? layoutChips(model.partners, size, insets, chipRoom(taken, size, insets))
         : null,
-    [model.partners, size, insets, taken, view.extent],
+    [model.partners, size, insets, taken, view.extent, ownFrame],
   )
   const room = useMemo(
     () =>
@@ -333,6 +339,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}
+          {...(dataset.own?.frame ? { regionName: m.own_extent() } : {})}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
           onZoom={zoomBy}
           onTurn={turnBy}

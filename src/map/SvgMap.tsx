@@ -10,7 +10,7 @@ import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import type { LabelRoom } from './labels.ts'
-import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
+import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Placer, planePlacer } from './placer.ts'
@@ -246,7 +246,9 @@ const LinePath = memo(function LinePath({ line, d, state, feature }: LinePathPro
       <path
         d={d}
         className="map-line-ink"
-        style={{ stroke: `var(${raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})` }}
+        style={{
+          stroke: `var(${line.own ? OWN_TOKEN : raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})`,
+        }}
         strokeWidth={line.width + (state === 'hovered' ? 1 : 0)}
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}

@@ -20,6 +20,17 @@ async function openStill(page: Page, search: string): Promise<void> {
 
 /** A place on a line, near its middle, that nothing else covers: in the window. */
 async function middleOf(page: Page, line: string): Promise<{ x: number; y: number }> {
+  await expect(page.locator('.map-frame')).toBeVisible()
+  // The frame moves until what stands around it has been measured.
+  let before = ''
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await page.locator('.map-frame').boundingBox())
+      const still = now === before
+      before = now
+      return still
+    })
+    .toBe(true)
   return page.locator(`[data-line="${line}"] .map-line-hit`).evaluate((path: SVGPathElement) => {
     for (const share of [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7]) {
       const at = path.getPointAtLength(path.getTotalLength() * share).matrixTransform(path.getScreenCTM() ?? undefined)
