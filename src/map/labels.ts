@@ -41,7 +41,7 @@ const ASIDE: readonly Offset[] = [
   ]),
 ]
 /** Under this zoom a name far beside its country would stand in another one: only the nearest places are tried. */
-const ASIDE_ZOOM = 1.75
+const ASIDE_ZOOM = 2.4
 const NEAR_ASIDE = 13
 const IN_PLACE: readonly Offset[] = [[0, 0]]
 
