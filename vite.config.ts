@@ -5,6 +5,7 @@ import { atlasDataPackage } from './src/build/data/plugin.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
+import { atlasSolid } from './src/build/solid/plugin.ts'
 import { atlasGeometry } from './src/map/geometry/plugin.ts'
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
     atlasPrerender(),
     atlasPages(),
     atlasDataPackage(),
+    atlasSolid(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -7,6 +7,7 @@ import { type AtlasInstance, createAtlas } from './createAtlas.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { firstLang } from './initialView.ts'
 import { DatasetError, loadDataset } from './loadDataset.ts'
+import { UpdateNotice } from './offline/UpdateNotice.tsx'
 import styles from './Start.module.css'
 
 type Progress =
@@ -58,16 +59,20 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
           <summary>{m.load_detail()}</summary>
           <code>{progress.error.message}</code>
         </details>
+        <UpdateNotice />
       </div>
     )
   }
   if (!atlas) return null
   return (
-    <ErrorBoundary>
-      <AtlasContext value={atlas}>
-        <App problems={atlas.problems} />
-      </AtlasContext>
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary>
+        <AtlasContext value={atlas}>
+          <App problems={atlas.problems} />
+        </AtlasContext>
+      </ErrorBoundary>
+      <UpdateNotice />
+    </>
   )
 }
 
