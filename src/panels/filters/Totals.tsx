@@ -11,7 +11,10 @@ export function Totals() {
   const totals = selectors.totals(view)
   const counted = (count: number) => ({ count, formatted: formatNumber(count) })
   return (
-    <output className={styles.totals}>
+    <output
+      className={styles.totals}
+      data-totals={[totals.all, totals.matching, totals.drawn, totals.unplaced].join(' ')}
+    >
       <span>{mainText(totals)} </span>
       {totals.unplaced > 0 && <span className={styles.left}>{m.totals_unplaced(counted(totals.unplaced))}</span>}
       {totals.undated > 0 && (
