@@ -45,7 +45,7 @@ interface Props {
 
 export function PageStage({ page, insets }: Props) {
   return (
-    <div className={styles.page} style={insets} data-page={page}>
+    <div className={styles.page} style={insets} data-page={page} tabIndex={-1}>
       <ErrorBoundary key={page} part={m.part_page()} onRetry={() => arrivals.delete(page)}>
         <Suspense fallback={<p className={styles.waiting}>{m.page_waiting()}</p>}>
           <Content page={page} />

@@ -89,9 +89,8 @@ for (const [what, text] of [
     site.overlay(new Map([['sw.js', text]]))
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    const asked = page.waitForResponse(/sw\.js/).catch(() => null)
     await page.goto(`${site.address}?lang=en`)
-    await asked
+    await expect.poll(() => site.asked.has('sw.js'), { timeout: 60_000 }).toBe(true)
     await page.reload()
     await expect(page.getByRole('region', { name: 'What is shown' })).toBeVisible()
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

@@ -20,12 +20,16 @@ type Overlay = ReadonlyMap<string, string | null>
 export async function serveWith(): Promise<{
   readonly address: string
   readonly overlay: (files: Overlay) => void
+  /** Names of the files asked for so far. */
+  readonly asked: ReadonlySet<string>
   readonly close: () => void
 }> {
   let files: Overlay = new Map()
+  const asked = new Set<string>()
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace('/site/', '')
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    asked.add(name)
     const given = files.get(name)
     const file = join('dist', name)
     if (given === null || (given === undefined && !(existsSync(file) && statSync(file).isFile())))
@@ -39,6 +43,7 @@ export async function serveWith(): Promise<{
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/site/`,
+    asked,
     overlay: (next) => {
       files = next
     },

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { LANGS } from '../../state/view.ts'
 import { headersFile } from './headers.ts'
-import { sealPage } from './integrity.ts'
+import { sealPage, sealPlain } from './integrity.ts'
 import { isPartOfAtlas, serviceWorker, type Words } from './offline.ts'
+import { policy } from './policy.ts'
 
 /**
  * Builds only, and last, because it needs every file as it will be served: hashes and policy into index.html, headers
@@ -32,9 +33,15 @@ export function atlasSolid(): Plugin {
         const page = read('index.html').toString().replace('./boot.js', `./${boot}`)
         const assets = readdirSync(join(out, 'assets')).map((name) => `assets/${name}`)
         const scripts = assets.filter((path) => path.endsWith('.js') && path !== boot && !path.includes('worker'))
-        const { html, policy } = sealPage(page, scripts, read)
+        const { html, map } = sealPage(page, scripts, read)
         write('index.html', html)
-        write('_headers', headersFile(policy))
+        const plain = readdirSync(out).filter((name) => name.endsWith('.html') && name !== 'index.html')
+        const styles = plain.flatMap((name) => {
+          const sealed = sealPlain(read(name).toString())
+          write(name, sealed.html)
+          return sealed.styles
+        })
+        write('_headers', headersFile(policy([map], [...new Set(styles)])))
 
         const paths = [...assets, ...readdirSync(out), 'data/datapackage.json'].filter(isPartOfAtlas)
         const source = readFileSync(resolve(config.root, 'src/offline/worker.js'), 'utf8')

@@ -11,8 +11,10 @@ export function Totals() {
   const totals = selectors.totals(view)
   const counted = (count: number) => ({ count, formatted: formatNumber(count) })
   return (
+    // Not told by itself: the frame tells every change once, in words.
     <output
       className={styles.totals}
+      aria-live="off"
       data-totals={[totals.all, totals.matching, totals.drawn, totals.unplaced].join(' ')}
     >
       <span>{mainText(totals)} </span>

@@ -121,7 +121,7 @@ describe('a new record from the terminal', () => {
     const { code, said } = await run('source', [
       'example-org-2',
       'A page',
-      'https://example.org/2',
+      'https://example.org/another-page',
       '',
       'new-press',
       'A paper',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headersFile } from '../../../src/build/solid/headers.ts'
-import { digest, sealPage } from '../../../src/build/solid/integrity.ts'
+import { digest, sealPage, sealPlain } from '../../../src/build/solid/integrity.ts'
 import { isPartOfAtlas, serviceWorker } from '../../../src/build/solid/offline.ts'
 import { policy } from '../../../src/build/solid/policy.ts'
 
@@ -10,7 +10,7 @@ const PAGE =
   '<head><meta charset="utf-8" /><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/c.css"><link rel="icon" href="./icon.svg"></head>'
 
 describe('sealing a page', () => {
-  const { html, policy: written } = sealPage(PAGE, ['assets/a.js', 'assets/b.js'], read)
+  const { html, map: hash } = sealPage(PAGE, ['assets/a.js', 'assets/b.js'], read)
 
   it('gives every script and style the hash of what was built', () => {
     expect(html).toContain(`src="./assets/a.js" integrity="${digest('one')}"`)
@@ -21,7 +21,8 @@ describe('sealing a page', () => {
   it('allows exactly one inline script, the map of hashes, which comes before every other', () => {
     const map = /<script type="importmap">(.*?)<\/script>/.exec(html)?.[1] ?? ''
     expect(JSON.parse(map).integrity).toEqual({ './assets/a.js': digest('one'), './assets/b.js': digest('two') })
-    expect(written).toContain(`script-src 'self' '${digest(map)}';`)
+    expect(hash).toBe(digest(map))
+    expect(html).toContain(`script-src 'self' '${hash}';`)
     expect(html.indexOf('importmap')).toBeLessThan(html.indexOf('type="module"'))
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('importmap'))
   })
@@ -29,6 +30,12 @@ describe('sealing a page', () => {
   it('refuses a page in which the policy has no place', () => {
     expect(() => sealPage('<p>', [], read)).toThrow('charset')
   })
+})
+
+it('names the styles of a page without scripts by their hashes', () => {
+  const { html, styles } = sealPlain('<meta charset="utf-8"><style>p{color:red}</style>')
+  expect(styles).toEqual([digest('p{color:red}')])
+  expect(html).toContain(`style-src 'self' '${styles[0]}';`)
 })
 
 it('neither policy nor headers allow scripts from anywhere or eval, and both allow frames', () => {
