@@ -7,6 +7,7 @@ import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasPlain } from './src/build/plain/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
+import { atlasSolid } from './src/build/solid/plugin.ts'
 import { keptPluralRules } from './src/i18n/pluralPlugin.ts'
 import { atlasGeometry } from './src/map/geometry/plugin.ts'
 
@@ -28,6 +29,7 @@ export default defineConfig({
     atlasPlain(),
     atlasPages(),
     atlasDataPackage(),
+    atlasSolid(),
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -113,7 +113,9 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         )}
         {plateShown && (
           <div ref={plateRef} className={styles.plate} style={compact ? undefined : { left: rail.width }}>
-            {touring && !compact ? <TourStrip /> : !selected && <OpeningSentence />}
+            <ErrorBoundary part={m.part_tour()}>
+              {touring && !compact ? <TourStrip /> : !selected && <OpeningSentence />}
+            </ErrorBoundary>
             {!railShown && <FilterChips />}
           </div>
         )}
@@ -139,7 +141,9 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         )}
         {touring && compact && (
           <div ref={stripRef} className={styles.strip}>
-            <TourStrip />
+            <ErrorBoundary part={m.part_tour()}>
+              <TourStrip />
+            </ErrorBoundary>
           </div>
         )}
         {selected && compact && (
@@ -153,11 +157,15 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
       <Announcer />
       <PrintBrief />
       <Keys open={keys.shown} onClose={keys.hide} shortcuts={keys.on} onShortcuts={keys.setOn} />
-      <TakeAway open={taking} onClose={() => setTaking(false)} />
+      <ErrorBoundary part={m.part_take()} onRetry={() => setTaking(false)}>
+        <TakeAway open={taking} onClose={() => setTaking(false)} />
+      </ErrorBoundary>
       {compact && (
         <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
-          <FilterChips />
-          <FilterPanel />
+          <ErrorBoundary part={m.part_filters()}>
+            <FilterChips />
+            <FilterPanel />
+          </ErrorBoundary>
         </FilterSheet>
       )}
     </div>

@@ -6,6 +6,8 @@ interface Props {
   readonly children: ReactNode
   /** What failed, in the reader's words; the whole atlas where left out. */
   readonly part?: string
+  /** Called before another try. */
+  readonly onRetry?: () => void
 }
 
 /** A part that throws is replaced by words and a way on; everything outside it lives on. */
@@ -23,7 +25,13 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
       <div className={styles.failure} role="alert">
         <h2>{m.part_failed({ part: this.props.part ?? m.atlas_title() })}</h2>
         <p>{m.part_failed_explained()}</p>
-        <button type="button" onClick={() => this.setState({ error: null })}>
+        <button
+          type="button"
+          onClick={() => {
+            this.props.onRetry?.()
+            this.setState({ error: null })
+          }}
+        >
           {m.try_again()}
         </button>
         <details>

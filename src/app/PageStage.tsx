@@ -1,21 +1,35 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense, use } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import type { Page } from '../state/view.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-type LazyPage = LazyExoticComponent<ComponentType>
-
 /** Each page arrives when it is first opened. */
-const CONTENT: Readonly<Record<Exclude<Page, 'map'>, LazyPage>> = {
-  table: lazy(async () => ({ default: (await import('../tables/TablePage.tsx')).TablePage })),
-  matrix: lazy(async () => ({ default: (await import('../tables/MatrixPage.tsx')).MatrixPage })),
-  figures: lazy(async () => ({ default: (await import('../panels/figures/FiguresPage.tsx')).FiguresPage })),
-  compare: lazy(async () => ({ default: (await import('../panels/compare/ComparePage.tsx')).ComparePage })),
-  documents: lazy(async () => ({ default: (await import('../panels/documents/DocumentsPage.tsx')).DocumentsPage })),
-  coverage: lazy(async () => ({ default: (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage })),
-  data: lazy(async () => ({ default: (await import('../panels/data/DataPage.tsx')).DataPage })),
-  words: lazy(async () => ({ default: (await import('../panels/glossary/WordsPage.tsx')).WordsPage })),
+const CONTENT: Readonly<Record<Exclude<Page, 'map'>, () => Promise<ComponentType>>> = {
+  table: async () => (await import('../tables/TablePage.tsx')).TablePage,
+  matrix: async () => (await import('../tables/MatrixPage.tsx')).MatrixPage,
+  figures: async () => (await import('../panels/figures/FiguresPage.tsx')).FiguresPage,
+  compare: async () => (await import('../panels/compare/ComparePage.tsx')).ComparePage,
+  documents: async () => (await import('../panels/documents/DocumentsPage.tsx')).DocumentsPage,
+  coverage: async () => (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage,
+  data: async () => (await import('../panels/data/DataPage.tsx')).DataPage,
+  words: async () => (await import('../panels/glossary/WordsPage.tsx')).WordsPage,
+}
+
+const arrivals = new Map<Page, Promise<ComponentType>>()
+
+/** The same promise until it fails: then the next try asks for the page anew. */
+function arrivalOf(page: Exclude<Page, 'map'>): Promise<ComponentType> {
+  const begun = arrivals.get(page)
+  if (begun) return begun
+  const arrival = CONTENT[page]()
+  arrivals.set(page, arrival)
+  return arrival
+}
+
+function Content({ page }: { readonly page: Exclude<Page, 'map'> }) {
+  const Arrived = use(arrivalOf(page))
+  return <Arrived />
 }
 
 /** Pages about the dataset as a whole: filters and time do not change what they say, so they stand over both. */
@@ -30,12 +44,11 @@ interface Props {
 }
 
 export function PageStage({ page, insets }: Props) {
-  const Content = CONTENT[page]
   return (
     <div className={styles.page} style={insets} data-page={page} tabIndex={-1}>
-      <ErrorBoundary key={page} part={m.part_page()}>
+      <ErrorBoundary key={page} part={m.part_page()} onRetry={() => arrivals.delete(page)}>
         <Suspense fallback={<p className={styles.waiting}>{m.page_waiting()}</p>}>
-          <Content />
+          <Content page={page} />
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { EmbedApp } from './embed/EmbedApp.tsx'
 import { firstLang } from './initialView.ts'
 import { DatasetError, loadDataset } from './loadDataset.ts'
+import { UpdateNotice } from './offline/UpdateNotice.tsx'
 import { OwnGate } from './own/OwnGate.tsx'
 import styles from './Start.module.css'
 
@@ -70,18 +71,22 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
           <summary>{m.load_detail()}</summary>
           <code>{progress.error.message}</code>
         </details>
+        <UpdateNotice />
       </div>
     )
   }
   if (progress.step !== 'ready') return null
   return (
-    <ErrorBoundary>
-      <OwnGate shipped={progress.shipped} onDataset={showDataset}>
-        <AtlasContext value={progress.atlas}>
-          <Whole problems={progress.atlas.problems} />
-        </AtlasContext>
-      </OwnGate>
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary>
+        <OwnGate shipped={progress.shipped} onDataset={showDataset}>
+          <AtlasContext value={progress.atlas}>
+            <Whole problems={progress.atlas.problems} />
+          </AtlasContext>
+        </OwnGate>
+      </ErrorBoundary>
+      <UpdateNotice />
+    </>
   )
 }
 

@@ -12,6 +12,9 @@ type Handlers = Pick<AtlasMapOptions, 'onPoint' | 'onPick' | 'onMove' | 'onRest'
 
 /** How long a lost context may take to come back before the SVG map takes over. */
 const PATIENCE_MS = 3000
+/** How long the engine may take to draw first, while the page is in sight: after that something it needs is dead. */
+const FIRST_DRAWING_MS = 45_000
+const STEP_MS = 1000
 
 /** Brings the engine in behind the first paint, keeps it told of the model, and gives it up where it cannot run. */
 export function useEngine(
@@ -33,7 +36,9 @@ export function useEngine(
     let current = true
     let made: AtlasMap | null = null
     let lost: ReturnType<typeof setTimeout> | undefined
+    let unwatch = () => {}
     const giveUp = () => {
+      unwatch()
       made?.destroy()
       made = null
       setMap(null)
@@ -51,12 +56,16 @@ export function useEngine(
         onPick: (target, at) => latest.current.handlers.onPick(target, at),
         onMove: (to, byReader) => latest.current.handlers.onMove(to, byReader),
         onRest: (to) => latest.current.handlers.onRest(to),
-        onReady: () => current && setState('ready'),
+        onReady: () => {
+          unwatch()
+          if (current) setState('ready')
+        },
         onContextLost: () => {
           lost = setTimeout(giveUp, PATIENCE_MS)
         },
         onContextRestored: () => clearTimeout(lost),
       })
+      unwatch = afterSeconds(FIRST_DRAWING_MS / STEP_MS, giveUp)
       // What changed while the engine was on its way.
       made.update(latest.current.model)
       setMap(made)
@@ -67,6 +76,7 @@ export function useEngine(
     return () => {
       current = false
       clearTimeout(lost)
+      unwatch()
       idle()
       made?.destroy()
       setMap(null)
@@ -99,4 +109,15 @@ function afterPaint(run: () => void): () => void {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
   }
+}
+
+/** Runs after so many seconds in sight: a page in the background draws nothing, and that is no fault. */
+function afterSeconds(seconds: number, run: () => void): () => void {
+  let left = seconds
+  const timer = setInterval(() => {
+    if (document.hidden) return
+    left--
+    if (left <= 0) run()
+  }, STEP_MS)
+  return () => clearInterval(timer)
 }

@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    // Requests that a service worker answers cannot be broken by a test; those about it allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS },
     screenshot: 'only-on-failure',
   },

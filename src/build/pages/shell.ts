@@ -5,6 +5,7 @@ import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { BCP47 } from '../../i18n/locale.ts'
 import { LANGS, type Lang, type View } from '../../state/view.ts'
+import { policy } from '../solid/policy.ts'
 import { type Html, html, jsonLd, type Part } from './html.ts'
 import { CARD, KIND_LISTS, type Place, pagePath, placeOf, relative, SCRIPT, STYLE } from './paths.ts'
 import { atlasHref, type Here, linkTo } from './site.ts'
@@ -48,6 +49,7 @@ export function document(here: Here, content: Content): string {
 <html lang="${BCP47[lang]}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${content.title} · ${name}</title>
 <meta name="description" content="${content.description}">

@@ -12,7 +12,11 @@ export function Totals() {
   const counted = (count: number) => ({ count, formatted: formatNumber(count) })
   return (
     // Not told by itself: the frame tells every change once, in words.
-    <output className={styles.totals} aria-live="off">
+    <output
+      className={styles.totals}
+      aria-live="off"
+      data-totals={[totals.all, totals.matching, totals.drawn, totals.unplaced].join(' ')}
+    >
       <span>{mainText(totals)} </span>
       {totals.unplaced > 0 && <span className={styles.left}>{m.totals_unplaced(counted(totals.unplaced))}</span>}
       {totals.undated > 0 && (

@@ -1,0 +1,14 @@
+import { soak, withoutWebGl } from '../tools/soak/run.mjs'
+import { expect, test } from './atlas.ts'
+
+/** A short run of what `npm run soak` does for long; the seed is another one each day, and printed with any failure. */
+test('150 random interactions: no error, totals that agree, no growth', async ({ page }) => {
+  const seed = Math.floor(Date.now() / 86_400_000)
+  await page.addInitScript(withoutWebGl)
+  await page.goto('./?lang=en')
+  await expect(page.locator('[data-totals]').first()).toBeVisible()
+  const result = await soak(page, { seed, steps: 150 })
+  expect(result.wrong, `seed ${seed}, after: ${result.did.join(' > ')} at ${result.at}`).toEqual([])
+  expect(result.done).toBe(150)
+  expect(result.counted).toBeGreaterThan(0)
+})
