@@ -37,7 +37,7 @@ describe('Legend', () => {
     const [kinds, lines] = within(legend).getAllByRole('list')
     if (!kinds || !lines) throw new Error('two lists expected')
     expect(within(kinds).getAllByRole('listitem')).toHaveLength(KINDS.length)
-    expect(within(lines).getAllByRole('listitem')).toHaveLength(4)
+    expect(within(lines).getAllByRole('listitem')).toHaveLength(6)
     const fold = within(legend).getByRole('button', { name: 'Legend' })
     await user.click(fold)
     expect(fold).toHaveAttribute('aria-expanded', 'false')
