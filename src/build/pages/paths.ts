@@ -1,10 +1,7 @@
-import { KINDS, type Kind } from '../../domain/taxonomy.ts'
+import type { Kind } from '../../domain/taxonomy.ts'
 import type { Lang } from '../../state/view.ts'
 
 /** Where every permanent page lies, from the site's root: `en/records/<id>/`. These addresses do not change. */
-
-export const SECTIONS = ['countries', 'pairs', 'records', 'series', 'documents', 'tours'] as const
-export type Section = (typeof SECTIONS)[number]
 
 /** Lists of the records of one kind stand beside the sections. */
 export const KIND_LISTS: Readonly<Record<Kind, string>> = {
@@ -15,7 +12,6 @@ export const KIND_LISTS: Readonly<Record<Kind, string>> = {
   meeting: 'meetings',
   dispute: 'disputes',
 }
-export const LISTS: readonly string[] = [...SECTIONS, ...KINDS.map((kind) => KIND_LISTS[kind])]
 
 /** Files that all pages share. */
 export const STYLE = 'pages/pages.css'
