@@ -5,6 +5,7 @@ import { atlasDataPackage } from './src/build/data/plugin.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
+import { keptPluralRules } from './src/i18n/pluralPlugin.ts'
 import { atlasGeometry } from './src/map/geometry/plugin.ts'
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
       strategy: ['baseLocale'],
     }),
     react(),
+    keptPluralRules(),
     atlasDataset(),
     atlasGeometry(),
     atlasPrerender(),

@@ -6,6 +6,7 @@ import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
 import { isInside } from './fan.ts'
 import { isBeyond } from './globe.ts'
+import { LinkLayer } from './LinkLayer.ts'
 import { KIND_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
@@ -49,6 +50,7 @@ export class AtlasMap {
   readonly #container: HTMLElement
   readonly #options: AtlasMapOptions
   readonly #themes: MutationObserver
+  readonly #links: LinkLayer
   #model: MapModel | null = null
   #loaded = false
 
@@ -71,6 +73,7 @@ export class AtlasMap {
       fadeDuration: 0,
       transformConstrain: constrain,
     })
+    this.#links = new LinkLayer(this.#engine)
     this.#engine.touchZoomRotate.disableRotation()
     this.#engine.keyboard.disableRotation()
     this.#listen()
@@ -98,7 +101,7 @@ export class AtlasMap {
     if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
     if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
     if (before?.hovered !== model.hovered) this.#setHovered(model)
-    if (before?.links !== model.links) this.#setData('links', lineFeatures(model.links))
+    if (before?.links !== model.links) this.#links.show(model.links)
     if (before?.states !== model.states) this.#setStates(before?.states, model.states)
     // A few lines at most, so they carry their state with them.
     if (before?.focus !== model.focus || (model.focus.length > 0 && before.states !== model.states))
@@ -282,8 +285,9 @@ function pick(model: MapModel, layer: string, id: string): Target | null {
       return line && !line.transient ? lineTarget(line) : null
     }
     case 'links-hit':
-      // The line that the pointer has opened still holds it; one that the selection has opened is gone.
-      return model.fan?.pair === id ? null : { selection: { type: 'pair', id } }
+      // The line that the pointer has opened still holds it; one that the selection has opened is gone, and so is one
+      // that matches no longer.
+      return model.fan?.pair === id || !model.tallies.has(id) ? null : { selection: { type: 'pair', id } }
     default: {
       const country = model.shapes.get(id)
       return country ? { selection: { type: 'country', id: country } } : null

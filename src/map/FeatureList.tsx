@@ -21,6 +21,7 @@ export const FeatureList = memo(function FeatureList({ model, onFocus, onPick }:
           key={id}
           type="button"
           data-feature={id}
+          data-stays={target.selection?.type === 'pair' || undefined}
           tabIndex={i === 0 ? 0 : -1}
           aria-pressed={model.selected?.id === id}
           onFocus={() => onFocus(target)}

@@ -201,7 +201,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       world && (state === 'failed' || (view.extent !== 'region' && !ready)) ? shapesFrom(world.areas.features) : null,
     [world, state, view.extent, ready],
   )
-  const stillTarget = (target: Target | null) => point(target, pointer.current ?? (target ? pixelOf(target) : null))
+  // The focus that a tap brings does not count: what opened there would lie under the finger.
+  const stillTarget = (target: Target | null) =>
+    !(touched.current && target) && point(target, pointer.current ?? (target ? pixelOf(target) : null))
   const through = ready ? rest : still.bounds === near ? home : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turns` stands for the engine's own camera
   const round = useMemo((): Placer | null => {

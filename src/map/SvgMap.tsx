@@ -71,6 +71,7 @@ export function SvgMap({
     : ({ id, target }: Feature) => ({
         role: 'button',
         'data-feature': id,
+        'data-stays': target.selection?.type === 'pair' || undefined,
         'data-rank': rankOf.get(id),
         tabIndex: rankOf.get(id) === 0 ? 0 : -1,
         'aria-label': nameFor(model, target),

@@ -48,7 +48,9 @@ export const MAX_WIDTH = 5
 /** Area, not width, would grow with the count: the root keeps a link of 40 from hiding its neighbours. */
 export function widthOf(total: number, largest: number): number {
   if (largest <= 1) return 1.25
-  return MIN_WIDTH + (MAX_WIDTH - MIN_WIDTH) * Math.sqrt((total - 1) / (largest - 1))
+  const width = MIN_WIDTH + (MAX_WIDTH - MIN_WIDTH) * Math.sqrt((total - 1) / (largest - 1))
+  // In quarters of a pixel: nobody sees less, and most lines stay as they are while a window moves.
+  return Math.round(width * 4) / 4
 }
 
 /** How strongly a line is drawn: the rule of both renderers. */
@@ -80,21 +82,35 @@ export function linkLines(dataset: Dataset, links: readonly Link[], extent: Exte
     .flatMap((link) => lineOf(dataset, link, largest, extent))
 }
 
+/** Per dataset, the newest line of each pair and extent: a course never changes, and a line that is the same stays the same. */
+const KNOWN = new WeakMap<Dataset, Map<string, Line>>()
+
 export function lineOf(dataset: Dataset, link: Link, largest: number, extent: Extent): Line[] {
-  const path = pathBetween(dataset, link.a, link.b, extent)
-  const coordinates = link.scope === 'intra-regional' ? bowed(path, BOW) : path
+  const known = KNOWN.get(dataset) ?? new Map<string, Line>()
+  KNOWN.set(dataset, known)
+  const key = `${extent}:${link.pair}`
+  const before = known.get(key)
+  const width = widthOf(link.total, largest)
+  const live = link.live > 0
+  if (before?.width === width && before.live === live) return [before]
+  const coordinates = before?.coordinates ?? courseOf(dataset, link, extent)
   if (coordinates.length === 0) return []
-  return [
-    {
-      id: link.pair,
-      selection: { type: 'pair', id: link.pair },
-      coordinates,
-      width: widthOf(link.total, largest),
-      kind: 'agreement',
-      intra: link.scope === 'intra-regional',
-      live: link.live > 0,
-    },
-  ]
+  const line: Line = {
+    id: link.pair,
+    selection: { type: 'pair', id: link.pair },
+    coordinates,
+    width,
+    kind: 'agreement',
+    intra: link.scope === 'intra-regional',
+    live,
+  }
+  known.set(key, line)
+  return [line]
+}
+
+function courseOf(dataset: Dataset, link: Link, extent: Extent): readonly LonLat[] {
+  const path = pathBetween(dataset, link.a, link.b, extent)
+  return link.scope === 'intra-regional' ? bowed(path, BOW) : path
 }
 
 export interface Hub {

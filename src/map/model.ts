@@ -4,7 +4,7 @@ import type { Country } from '../domain/schema.ts'
 import type { Kind } from '../domain/taxonomy.ts'
 import type { Evaluation } from '../state/evaluate.ts'
 import type { Link } from '../state/links.ts'
-import { memo } from '../state/memo.ts'
+import { keepList, memo } from '../state/memo.ts'
 import type { Selectors } from '../state/selectors.ts'
 import type { Extent, Lang, Selection, View } from '../state/view.ts'
 import { labelsOf, type Mark, marksOf, type Partner, partnersOf, shapesOf, type Tally, talliesOf } from './contents.ts'
@@ -75,12 +75,15 @@ export type MapModelOf = (view: View, hover: Selection | null, group?: Kind | nu
 export function createMapModel(dataset: Dataset, selectors: Selectors): MapModelOf {
   const shapes = shapesOf(dataset)
   const record = (id: string) => recordOf(dataset, { type: 'record', id })
-  const linksFor = memo((all: readonly Link[], extent: Extent) => linkLines(dataset, all, extent))
+  const [keepLinks, keepMarks, keepLabels] = [keepList<Line>(), keepList(sameMark), keepList(sameLabel)]
+  const linksFor = memo((all: readonly Link[], extent: Extent) => keepLinks(linkLines(dataset, all, extent)))
   const talliesFor = memo((all: readonly Link[], result: Evaluation) => talliesOf(dataset, all, result))
-  const marksFor = memo((result: Evaluation, chosen: CompiledRecord | null) => marksOf(dataset, result, chosen))
+  const marksFor = memo((result: Evaluation, chosen: CompiledRecord | null) =>
+    keepMarks(marksOf(dataset, result, chosen)),
+  )
   const partnersFor = memo((all: readonly Link[], lang: Lang) => partnersOf(dataset, all, lang))
   const labelsFor = memo((lang: Lang, extent: Extent, partners: readonly Partner[]) =>
-    labelsOf(dataset, lang, extent, partners),
+    keepLabels(labelsOf(dataset, lang, extent, partners)),
   )
   const hubFor = memo((chosen: CompiledRecord | null, extent: Extent, day: number) =>
     chosen && pairOf(dataset, { type: 'record', id: chosen.id }) === null ? hubOf(dataset, chosen, extent, day) : null,
@@ -167,4 +170,14 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
 
 function sameParts(a: MapModel, b: MapModel): boolean {
   return (Object.keys(a) as (keyof MapModel)[]).every((key) => a[key] === b[key])
+}
+
+function sameMark(a: Mark, b: Mark): boolean {
+  return (
+    a.id === b.id && a.records.length === b.records.length && a.records.every((record, i) => record === b.records[i])
+  )
+}
+
+function sameLabel(a: Label, b: Label): boolean {
+  return a.id === b.id && a.text === b.text && a.minZoom === b.minZoom && a.lon === b.lon && a.lat === b.lat
 }

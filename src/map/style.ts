@@ -136,8 +136,8 @@ export function layersOf(token: Token): LayerSpecification[] {
         },
       },
     ],
-    links: lineLayers('links', token),
-    focus: lineLayers('focus', token),
+    links: linkLayers(token),
+    focus: focusLayers(token),
     capitals: [
       {
         id: 'capitals',
@@ -170,58 +170,96 @@ export function layersOf(token: Token): LayerSpecification[] {
   return DRAW_ORDER.flatMap((layer) => layers[layer])
 }
 
-/** Solid, dashed, and a wide unseen line for the pointer. */
-function lineLayers(source: 'links' | 'focus', token: Token): LayerSpecification[] {
+/** What a line's look is read from: its own properties, or for links the state that each step of the window tells anew. */
+type Read = (name: 'width' | 'opacity' | 'raisedOpacity') => ExpressionSpecification
+
+function lineLook(read: Read, color: ExpressionSpecification | string, token: Token) {
+  const raised: ExpressionSpecification = ['any', isState('hovered'), isState('selected')]
+  const isAgreement: ExpressionSpecification = ['==', ['get', 'kind'], 'agreement']
+  const width: ExpressionSpecification = ['+', read('width'), ['case', isState('hovered'), 1, 0]]
+  return {
+    width,
+    paint: {
+      'line-color': ['case', ['all', raised, isAgreement], token('--link-strong'), color],
+      'line-opacity': [
+        'case',
+        isState('fanned'),
+        0,
+        isState('dimmed'),
+        OPACITY.dimmed,
+        isState('hovered'),
+        1,
+        isState('selected'),
+        read('raisedOpacity'),
+        read('opacity'),
+      ],
+    },
+  }
+}
+
+function zoomed(width: ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 3, width, 7, ['*', 1.7, width]]
+}
+
+/**
+ * Solid, dashed, and a wide unseen line for the pointer. The source holds every pair that has been drawn; state says
+ * how each is drawn now, and a pair without state is not: so a step of the window costs no new geometry.
+ */
+function linkLayers(token: Token): LayerSpecification[] {
+  const read: Read = (name) => ['number', ['feature-state', name], 0]
+  const { width, paint } = lineLook(read, token(KIND_TOKEN.agreement), token)
+  const isLive: ExpressionSpecification = ['boolean', ['feature-state', 'live'], false]
+  const one = (id: string, shown: ExpressionSpecification, dash: readonly number[] | null): LayerSpecification =>
+    ({
+      id,
+      type: 'line',
+      source: 'links',
+      layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+      paint: {
+        ...paint,
+        'line-width': zoomed(['case', ['all', shown, ['>', read('width'), 0]], width, 0]),
+        ...(dash ? { 'line-dasharray': [...dash] } : {}),
+      },
+    }) as unknown as LayerSpecification
+  return [one('links-past', ['!', isLive], DASH.past), one('links', isLive, null), hitLayer('links')]
+}
+
+function focusLayers(token: Token): LayerSpecification[] {
   const color = [
     'match',
     ['get', 'kind'],
     ...KINDS.flatMap((kind) => [kind, token(KIND_TOKEN[kind])]),
     token('--link-strong'),
   ] as unknown as ExpressionSpecification
-  const raised: ExpressionSpecification = ['any', isState('hovered'), isState('selected')]
-  const width: ExpressionSpecification = ['+', ['get', 'width'], ['case', isState('hovered'), 1, 0]]
-  const paint = {
-    'line-color': ['case', ['all', raised, ['==', ['get', 'kind'], 'agreement']], token('--link-strong'), color],
-    'line-width': ['interpolate', ['linear'], ['zoom'], 3, width, 7, ['*', 1.7, width]],
-    'line-opacity': [
-      'case',
-      isState('fanned'),
-      0,
-      isState('dimmed'),
-      OPACITY.dimmed,
-      isState('hovered'),
-      1,
-      isState('selected'),
-      ['get', 'raisedOpacity'],
-      ['get', 'opacity'],
-    ],
-  } as const
-  const layout = { 'line-sort-key': ['-', 0, ['get', 'width']], 'line-join': 'round' } as const
-  const one = (
-    id: string,
-    filter: ExpressionSpecification,
-    dash: readonly number[] | null,
-    over: object = {},
-  ): LayerSpecification =>
+  const { width, paint } = lineLook((name) => ['get', name], color, token)
+  const one = (id: string, kind: string, dash: readonly number[] | null, over: object = {}): LayerSpecification =>
     ({
       id,
       type: 'line',
-      source,
-      filter,
-      layout: { ...layout, 'line-cap': dash ? 'butt' : 'round' },
-      paint: { ...paint, ...(dash ? { 'line-dasharray': [...dash] } : {}), ...over },
+      source: 'focus',
+      filter: ['==', ['get', 'dash'], kind],
+      layout: {
+        'line-sort-key': ['-', 0, ['get', 'width']],
+        'line-join': 'round',
+        'line-cap': dash ? 'butt' : 'round',
+      },
+      paint: { ...paint, 'line-width': zoomed(width), ...(dash ? { 'line-dasharray': [...dash] } : {}), ...over },
     }) as unknown as LayerSpecification
   return [
-    one(`${source}-past`, ['==', ['get', 'dash'], 'past'], DASH.past),
-    one(`${source}-former`, ['==', ['get', 'dash'], 'former'], DASH.former),
-    one(`${source}-believed`, ['==', ['get', 'dash'], 'believed'], null, {
-      // Hollow: two thin lines beside each other.
+    one('focus-past', 'past', DASH.past),
+    one('focus-former', 'former', DASH.former),
+    // Hollow: two thin lines beside each other.
+    one('focus-believed', 'believed', null, {
       'line-width': ['case', isState('hovered'), 1.4, 0.9],
       'line-gap-width': ['*', 0.8, width],
     }),
-    one(source, ['==', ['get', 'dash'], 'none'], null),
-    { id: `${source}-hit`, type: 'line', source, paint: { 'line-width': 14, 'line-opacity': 0 } },
+    one('focus', 'none', null),
+    hitLayer('focus'),
   ]
+}
+
+function hitLayer(source: 'links' | 'focus'): LayerSpecification {
+  return { id: `${source}-hit`, type: 'line', source, paint: { 'line-width': 14, 'line-opacity': 0 } }
 }
 
 function graticule(): MultiLineString {

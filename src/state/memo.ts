@@ -10,3 +10,15 @@ export function memo<A extends readonly unknown[], R>(compute: (...args: A) => R
     return last.result
   }
 }
+
+/** The earlier of two lists that are equal item by item, so that nothing is told apart from the same. */
+export function keepList<T>(same: (a: T, b: T) => boolean = Object.is): (next: readonly T[]) => readonly T[] {
+  let last: readonly T[] = []
+  return (next) => {
+    const before = last
+    const equal =
+      before.length === next.length && next.every((item, i) => before[i] !== undefined && same(item, before[i]))
+    if (!equal) last = next
+    return last
+  }
+}

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { atlasDataset } from '../../src/build/plugin.ts'
+import { keptPluralRules } from '../../src/i18n/pluralPlugin.ts'
 import { atlasGeometry } from '../../src/map/geometry/plugin.ts'
 
 /** The pages that the atlas is measured beside, each on its own. */
 export default defineConfig({
   base: './',
   logLevel: 'warn',
-  plugins: [react(), atlasDataset(), atlasGeometry()],
+  plugins: [react(), keptPluralRules(), atlasDataset(), atlasGeometry()],
   build: {
     target: 'es2022',
     outDir: 'dist/bench',

@@ -19,9 +19,15 @@ if (typeof document !== 'undefined') {
   })
 }
 
-/** A page opened by key, or from the panel itself, takes the focus; one opened by pointer elsewhere leaves it be. */
+/** Marks what has more to offer where it stands once it is selected: a pair on the map, which opens into curves. */
+const STAYS = '[data-stays]'
+
+/**
+ * A page opened by key, or from the panel itself, takes the focus; one opened by pointer elsewhere, or by key from what
+ * the reader has only begun with, leaves it be.
+ */
 export function wantsFocus(): boolean {
-  return byKeyboard || inside
+  return inside || (byKeyboard && !document.activeElement?.closest(STAYS))
 }
 
 /** Puts the focus back where it stood before it entered the panel. */

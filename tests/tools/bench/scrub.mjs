@@ -13,6 +13,7 @@ export async function measureScrub(launch, base, runs) {
   for (let run = 0; run < runs; run++)
     for (const [name, page] of Object.entries(pages))
       spent[name].push(await stepsOf(launch, base + page.path, page.ready))
+  if (process.env.BENCH_SHOW) console.log(spent)
   const leaflet = median(spent.leaflet)
   return {
     mapToLeaflet: Number((median(spent.map) / leaflet).toFixed(2)),
