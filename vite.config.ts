@@ -2,7 +2,9 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasDataPackage } from './src/build/data/plugin.ts'
+import { atlasOembed } from './src/build/oembed.ts'
 import { atlasPages } from './src/build/pages/plugin.ts'
+import { atlasPlain } from './src/build/plain/plugin.ts'
 import { atlasDataset } from './src/build/plugin.ts'
 import { atlasPrerender } from './src/build/prerender.ts'
 import { keptPluralRules } from './src/i18n/pluralPlugin.ts'
@@ -22,6 +24,8 @@ export default defineConfig({
     atlasDataset(),
     atlasGeometry(),
     atlasPrerender(),
+    atlasOembed(),
+    atlasPlain(),
     atlasPages(),
     atlasDataPackage(),
   ],

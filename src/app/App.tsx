@@ -6,23 +6,29 @@ import { FilterChips } from '../panels/filters/FilterChips.tsx'
 import { FilterPanel } from '../panels/filters/FilterPanel.tsx'
 import { Legend } from '../panels/Legend.tsx'
 import { OpeningSentence } from '../panels/OpeningSentence.tsx'
+import { OwnBanner } from '../panels/own/OwnBanner.tsx'
 import { ReadingPanel } from '../panels/reading/ReadingPanel.tsx'
 import { TourStrip } from '../panels/tours/TourStrip.tsx'
 import { useAtlasState } from '../state/context.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { FACETS } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { Header } from './Header.tsx'
+import { Keys } from './Keys.tsx'
 import { Notice } from './Notice.tsx'
 import { isWhole, PageStage } from './PageStage.tsx'
 import { readPreference, writePreference } from './preferences.ts'
+import { PrintBrief } from './print/PrintBrief.tsx'
 import { ReadingSheet } from './ReadingSheet.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useDocument } from './useDocument.ts'
-import { COMPACT, useMedia } from './useMedia.ts'
+import { useKeys } from './useKeys.ts'
+import { COMPACT, SIDE, useMedia } from './useMedia.ts'
 import { useSize } from './useSize.ts'
 
 /** The frame: map beneath everything, rail on the left, reading panel on the right, timeline along the bottom. */
@@ -32,6 +38,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   setActiveLocale(view.lang)
   useDocument()
   const compact = useMedia(COMPACT)
+  const side = useMedia(SIDE)
   const [railOpen, setRailOpen] = useState(() => readPreference('rail') !== 'closed')
   const [sheetOpen, setSheetOpen] = useState(false)
   const [taking, setTaking] = useState(false)
@@ -51,27 +58,39 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
     setRailOpen(!railOpen)
   }
 
+  const keys = useKeys(toggleFilters)
+
   // The plate stands beside the map while there is room for both, and makes way for a selection.
   const touring = onMap && view.tour !== null
   const railShown = railOpen && !compact && !whole && !touring
   const plateShown = onMap && (compact ? !selected && !touring : touring || !selected || !railOpen)
-  const beside = plateShown && (touring || !selected) && !compact ? plate.width : 0
+  const beside = plateShown && (touring || !selected) && (!compact || side) ? plate.width : 0
+  // A phone's sheet, drawn up to its full height, leaves the map where it was.
+  const sheet = {
+    width: Math.min(panel.width, window.innerWidth / 2),
+    height: Math.min(panel.height, window.innerHeight / 2),
+  }
   const insets = {
-    top: compact && plateShown ? plate.height : 0,
-    right: compact ? 0 : panel.width,
-    bottom: strip.height + (compact ? Math.max(foot.height, panel.height) : foot.height),
-    left: compact ? 0 : rail.width + beside,
+    top: compact && !side && plateShown ? plate.height : 0,
+    right: side ? sheet.width : compact ? 0 : panel.width,
+    bottom: strip.height + (compact && !side ? Math.max(foot.height, sheet.height) : foot.height),
+    left: compact ? beside : rail.width + beside,
   }
 
   return (
-    <div className={styles.app} data-compact={compact || undefined}>
+    <div className={styles.app} data-compact={compact || undefined} data-side={side || undefined}>
+      <SkipLink page={view.page} />
       <Header
         filtersAvailable={!whole && !(touring && !compact)}
         filtersOpen={compact ? sheetOpen : railOpen}
         filterCount={chosen}
         onToggleFilters={toggleFilters}
         onTake={() => setTaking(true)}
+        onKeys={keys.show}
+        shortcuts={keys.on}
+        compact={compact}
       />
+      <OwnBanner />
       <main className={styles.stage}>
         <div className={styles.map} inert={!onMap}>
           <ErrorBoundary part={m.part_map()}>
@@ -85,7 +104,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           />
         )}
         {railShown && (
-          <aside ref={railRef} className={styles.rail} aria-label={m.part_filters()}>
+          <aside ref={railRef} className={styles.rail} style={{ bottom: foot.height }} aria-label={m.part_filters()}>
             <ErrorBoundary part={m.part_filters()}>
               <FilterChips />
               <FilterPanel />
@@ -112,7 +131,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           </aside>
         )}
         {!whole && (
-          <div ref={footRef} className={styles.foot} style={{ bottom: strip.height }}>
+          <div ref={footRef} className={styles.foot} style={{ bottom: strip.height, right: side ? sheet.width : 0 }}>
             <ErrorBoundary part={m.part_timeline()}>
               <Timeline compact={compact} />
             </ErrorBoundary>
@@ -131,6 +150,9 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
           </ReadingSheet>
         )}
       </main>
+      <Announcer />
+      <PrintBrief />
+      <Keys open={keys.shown} onClose={keys.hide} shortcuts={keys.on} onShortcuts={keys.setOn} />
       <TakeAway open={taking} onClose={() => setTaking(false)} />
       {compact && (
         <FilterSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>

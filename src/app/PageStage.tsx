@@ -32,7 +32,7 @@ interface Props {
 export function PageStage({ page, insets }: Props) {
   const Content = CONTENT[page]
   return (
-    <div className={styles.page} style={insets} data-page={page}>
+    <div className={styles.page} style={insets} data-page={page} tabIndex={-1}>
       <ErrorBoundary key={page} part={m.part_page()}>
         <Suspense fallback={<p className={styles.waiting}>{m.page_waiting()}</p>}>
           <Content />

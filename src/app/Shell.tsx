@@ -42,21 +42,34 @@ export function Shell({ dataset, shapes }: ShellProps) {
     </div>
   ))
   return (
-    <div className="shell" inert>
-      <header className="shell-header">
-        <h1>{m.atlas_title()}</h1>
-        <p>{inEach(() => m.atlas_subtitle())}</p>
-      </header>
-      <div className="shell-stage">
-        <div className="map-root">
-          <SvgMap model={modelIn('en')} shapes={shapes} names={names} />
+    <>
+      <div className="shell" inert>
+        <header className="shell-header">
+          <h1>{m.atlas_title()}</h1>
+          <p>{inEach(() => m.atlas_subtitle())}</p>
+        </header>
+        <div className="shell-stage">
+          <div className="map-root">
+            <SvgMap model={modelIn('en')} shapes={shapes} names={names} />
+          </div>
+          <div className="shell-rail" />
+          <p className="shell-sentence">{inEach((lang) => openingText(selectors, { ...DEFAULT_VIEW, lang }))}</p>
+          <div className="shell-foot" />
         </div>
-        <div className="shell-rail" />
-        <p className="shell-sentence">{inEach((lang) => openingText(selectors, { ...DEFAULT_VIEW, lang }))}</p>
-        <div className="shell-foot" />
       </div>
-      <noscript>{inEach(() => m.no_script())}</noscript>
-    </div>
+      <noscript>
+        <div className="shell-plain">
+          {LANGS.map((lang) => {
+            setActiveLocale(lang)
+            return (
+              <p key={lang} lang={lang}>
+                {m.no_script()} <a href={`./agreements-${lang}.html`}>{m.access_plain_link()}</a>
+              </p>
+            )
+          })}
+        </div>
+      </noscript>
+    </>
   )
 }
 

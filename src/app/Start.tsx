@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Dataset } from '../dataset/dataset.ts'
 import { m } from '../i18n/generated/messages.js'
 import { setActiveLocale } from '../i18n/locale.ts'
-import { AtlasContext } from '../state/context.ts'
+import { AtlasContext, useAtlasState } from '../state/context.ts'
+import type { UrlProblem } from '../state/url.ts'
 import { App } from './App.tsx'
-import { type AtlasInstance, createAtlas } from './createAtlas.ts'
+import { type AtlasInstance, createAtlas, recreateAtlas } from './createAtlas.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { EmbedApp } from './embed/EmbedApp.tsx'
 import { firstLang } from './initialView.ts'
 import { DatasetError, loadDataset } from './loadDataset.ts'
+import { OwnGate } from './own/OwnGate.tsx'
 import styles from './Start.module.css'
 
 type Progress =
   | { readonly step: 'loading' }
   | { readonly step: 'failed'; readonly error: DatasetError }
-  | { readonly step: 'ready'; readonly atlas: AtlasInstance }
+  | { readonly step: 'ready'; readonly atlas: AtlasInstance; readonly shipped: Dataset }
 
 /** Loads the data, then shows the atlas; until then the static page stays in sight, and a failure is told with a way on. */
 export function Start({ datasetUrl }: { datasetUrl: string }) {
@@ -24,7 +28,7 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
     let current = true
     setActiveLocale(firstLang([document.documentElement.lang]))
     loadDataset(datasetUrl).then(
-      (dataset) => current && setProgress({ step: 'ready', atlas: createAtlas(dataset, window) }),
+      (dataset) => current && setProgress({ step: 'ready', atlas: createAtlas(dataset, window), shipped: dataset }),
       (error: unknown) =>
         current &&
         setProgress({
@@ -39,6 +43,14 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
 
   const atlas = progress.step === 'ready' ? progress.atlas : null
   useEffect(() => atlas?.connect(), [atlas])
+
+  const showDataset = useCallback(
+    (dataset: Dataset) =>
+      setProgress((old) =>
+        old.step === 'ready' ? { ...old, atlas: recreateAtlas(old.atlas, dataset, old.shipped, window) } : old,
+      ),
+    [],
+  )
 
   if (progress.step === 'failed') {
     return (
@@ -61,14 +73,22 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
       </div>
     )
   }
-  if (!atlas) return null
+  if (progress.step !== 'ready') return null
   return (
     <ErrorBoundary>
-      <AtlasContext value={atlas}>
-        <App problems={atlas.problems} />
-      </AtlasContext>
+      <OwnGate shipped={progress.shipped} onDataset={showDataset}>
+        <AtlasContext value={progress.atlas}>
+          <Whole problems={progress.atlas.problems} />
+        </AtlasContext>
+      </OwnGate>
     </ErrorBoundary>
   )
+}
+
+/** The atlas, or the parts of it that an address for a frame asks for. */
+function Whole({ problems }: { readonly problems: readonly UrlProblem[] }) {
+  const embedded = useAtlasState((state) => state.view.embed !== null)
+  return embedded ? <EmbedApp problems={problems} /> : <App problems={problems} />
 }
 
 function failureText({ failure }: DatasetError): string {

@@ -1,15 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
 
-const TakeDialog = lazy(async () => ({ default: (await import('../panels/take/TakeDialog.tsx')).TakeDialog }))
+const TakeAll = lazy(async () => ({ default: (await import('./take/TakeAll.tsx')).TakeAll }))
 
-/** Downloads and citations arrive when they are first asked for. */
+/** Downloads, pictures, frames and citations arrive when they are first asked for. */
 export function TakeAway({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [wanted, setWanted] = useState(open)
   if (open && !wanted) setWanted(true)
   if (!wanted) return null
   return (
     <Suspense fallback={null}>
-      <TakeDialog open={open} onClose={onClose} />
+      <TakeAll open={open} onClose={onClose} />
     </Suspense>
   )
 }

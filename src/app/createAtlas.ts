@@ -3,7 +3,8 @@ import type { Atlas } from '../state/context.ts'
 import { knownIds } from '../state/knownIds.ts'
 import { createSelectors } from '../state/selectors.ts'
 import { createAtlasStore } from '../state/store.ts'
-import type { UrlProblem } from '../state/url.ts'
+import { shareable, type UrlProblem } from '../state/url.ts'
+import type { View } from '../state/view.ts'
 import { initialView } from './initialView.ts'
 import { syncUrl } from './urlSync.ts'
 
@@ -20,4 +21,16 @@ export function createAtlas(dataset: Dataset, target: Window): AtlasInstance {
   const { view, problems } = initialView(target.location.search, known, target.navigator.languages)
   const store = createAtlasStore(view)
   return { dataset, selectors, store, problems, connect: () => syncUrl(store, known, target) }
+}
+
+/**
+ * The atlas again over another dataset, with the view that the reader has: only what the new dataset does not know is
+ * let go of. The address goes on telling what the dataset of the atlas itself knows, and nothing else.
+ */
+export function recreateAtlas(atlas: AtlasInstance, dataset: Dataset, shipped: Dataset, target: Window): AtlasInstance {
+  const selectors = createSelectors(dataset)
+  const view: View = shareable(atlas.store.getState().view, knownIds(dataset, selectors.columns))
+  const store = createAtlasStore(view)
+  const known = knownIds(shipped, (shipped === dataset ? selectors : createSelectors(shipped)).columns)
+  return { dataset, selectors, store, problems: [], connect: () => syncUrl(store, known, target) }
 }

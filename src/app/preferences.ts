@@ -1,4 +1,4 @@
-type Preference = 'lang' | 'theme' | 'rail'
+type Preference = 'lang' | 'theme' | 'rail' | 'keys'
 
 /** Storage may be blocked or full: then a preference is simply not remembered. */
 export function readPreference(name: Preference): string | null {

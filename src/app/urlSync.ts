@@ -1,5 +1,5 @@
 import type { AtlasStore } from '../state/store.ts'
-import { type KnownIds, readUrl, writeUrl } from '../state/url.ts'
+import { type KnownIds, readUrl, shareable, writeUrl } from '../state/url.ts'
 import { DEFAULT_VIEW } from '../state/view.ts'
 
 /**
@@ -9,7 +9,7 @@ import { DEFAULT_VIEW } from '../state/view.ts'
 export function syncUrl(store: AtlasStore, known: KnownIds, target: Window): () => void {
   const write = (how: 'push' | 'replace') => {
     const { view } = store.getState()
-    const search = writeUrl(view)
+    const search = writeUrl(shareable(view, known))
     if (search === target.location.search) return
     const url = `${target.location.pathname}${search}`
     if (how === 'push') target.history.pushState(null, '', url)

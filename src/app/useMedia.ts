@@ -14,3 +14,6 @@ export function useMedia(query: string): boolean {
 
 /** Phones and narrow windows, and landscape phones: panels become sheets. */
 export const COMPACT = '(max-width: 760px), (max-height: 480px)'
+
+/** Landscape phones: too low for a panel below the map, wide enough for one beside it. */
+export const SIDE = '(min-width: 600px) and (min-height: 321px) and (max-height: 480px)'

@@ -33,9 +33,28 @@ export interface Dataset {
   /** Years, inclusive, that the timeline spans. */
   readonly firstYear: number
   readonly lastYear: number
+  /** Set while a reader's own records are shown: they are no part of the atlas. */
+  readonly own: OwnPart | null
 }
 
-export function createDataset(compiled: CompiledDataset): Dataset {
+/** What a reader has brought, beside the atlas's records or instead of them. */
+export interface OwnPart {
+  readonly file: string
+  readonly mode: 'beside' | 'instead'
+  readonly records: number
+  /** Corners of what the map frames in place of South America; null where that holds the records. */
+  readonly frame: Frame | null
+}
+
+/** Degrees; west may be below −180. */
+export interface Frame {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+export function createDataset(compiled: CompiledDataset, own: OwnPart | null = null): Dataset {
   const byParty = new Map<string, number[]>()
   const byPair = new Map<string, number[]>()
   const indexOf = new Map<string, number>()
@@ -75,8 +94,10 @@ export function createDataset(compiled: CompiledDataset): Dataset {
     claimsByRecord,
     searches: compiled.searches,
     flows,
-    firstYear: Number.isFinite(earliest) ? new Date(earliest * 86_400_000).getUTCFullYear() : year,
+    // A dataset of planned things alone still has a year to show.
+    firstYear: Number.isFinite(earliest) ? Math.min(year, new Date(earliest * 86_400_000).getUTCFullYear()) : year,
     lastYear: year,
+    own,
   }
 }
 

@@ -22,7 +22,7 @@ export function explain(
 }
 
 /** A union reports each of its branches: keep the branch that came closest, which is the one with the fewest errors. */
-function flatten(issue: Issue, prefix: readonly PropertyKey[] = []): { path: PropertyKey[]; leaf: Issue }[] {
+export function flatten(issue: Issue, prefix: readonly PropertyKey[] = []): { path: PropertyKey[]; leaf: Issue }[] {
   const path = [...prefix, ...issue.path]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, leaf: issue }]
   const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((i) => i.path.length))
@@ -73,14 +73,14 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`
     return text === '' ? String(key) : `${text}.${String(key)}`
   }, '')
 }
 
-function valueAt(entry: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(entry: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
@@ -89,7 +89,7 @@ function valueAt(entry: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The allowed value that needs the fewest edits, if that is less than half of it. */
-function nearest(text: string, allowed: readonly string[]): string | null {
+export function nearest(text: string, allowed: readonly string[]): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const candidate of allowed) {

@@ -22,6 +22,8 @@ export interface AtlasMapOptions {
   readonly onPick: (target: Target | null, at: Pixel) => void
   /** Everything of the first model is on the screen. */
   readonly onReady: () => void
+  /** In a frame: gestures that scroll a page are left to the page around it. */
+  readonly cooperative: Readonly<Record<'ctrl' | 'cmd' | 'fingers', string>> | null
   readonly onContextLost: () => void
   readonly onContextRestored: () => void
   /** `byReader`: a gesture or key, not a call of ours. */
@@ -71,9 +73,21 @@ export class AtlasMap {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 0,
+      cooperativeGestures: options.cooperative !== null,
+      ...(options.cooperative
+        ? {
+            locale: {
+              'CooperativeGesturesHandler.WindowsHelpText': options.cooperative.ctrl,
+              'CooperativeGesturesHandler.MacHelpText': options.cooperative.cmd,
+              'CooperativeGesturesHandler.MobileHelpText': options.cooperative.fingers,
+            },
+          }
+        : {}),
       transformConstrain: constrain,
     })
     this.#links = new LinkLayer(this.#engine)
+    // The map's list is its one tab stop; the canvas still takes keys once it has been pressed.
+    this.#engine.getCanvas().tabIndex = -1
     this.#engine.touchZoomRotate.disableRotation()
     this.#engine.keyboard.disableRotation()
     this.#listen()
@@ -303,7 +317,7 @@ function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineStat
       properties: {
         id: line.id,
         width: line.width + (stateOf?.(line) === 'hovered' ? 1 : 0),
-        kind: line.kind,
+        kind: line.own ? 'own' : line.kind,
         dash: line.live ? (line.believed ? 'believed' : 'none') : line.spoke ? 'former' : 'past',
         opacity: opacityOf(line, stateOf?.(line)),
         raisedOpacity: opacityOf(line, 'selected'),

@@ -2,6 +2,7 @@ import { m } from '../i18n/generated/messages.js'
 import { useAtlas } from '../state/context.ts'
 import { openFan } from '../state/view.ts'
 import type { Fan } from './fan.ts'
+import { MAP_LIST } from './listLevels.ts'
 import type { MapModel } from './model.ts'
 import type { Box } from './projection.ts'
 import { headingOf } from './words.ts'
@@ -21,7 +22,11 @@ export function FanBack({ model, fan, free }: FanBackProps) {
       className="map-fan-back"
       style={{ left: free.x + free.width / 2, top: free.y + 44 }}
       aria-label={m.globe_back_to_kinds({ pair: headingOf(model, { type: 'pair', id: fan.pair }) })}
-      onClick={() => store.getState().apply(openFan(fan.pair, null))}
+      onClick={(event) => {
+        // The button goes; pressed by a key it leaves the focus to the map's list.
+        if (event.detail === 0) document.getElementById(MAP_LIST)?.focus({ preventScroll: true })
+        store.getState().apply(openFan(fan.pair, null))
+      }}
     >
       ‹ {m.globe_all_kinds()}
     </button>

@@ -34,6 +34,7 @@ export class LinkLayer {
       this.#tell(line.id, {
         width: line.width,
         live: line.live,
+        own: Boolean(line.own),
         opacity: opacityOf(line, undefined),
         raisedOpacity: opacityOf(line, 'selected'),
       })

@@ -3,6 +3,8 @@ import { EXTENTS, type Extent } from '../state/view.ts'
 
 interface MapControlsProps {
   readonly extent: Extent
+  /** What the nearer extent frames, where that is not South America. */
+  readonly regionName?: string
   readonly onExtent: (extent: Extent) => void
   readonly onZoom: (steps: number) => void
   readonly onHome: () => void
@@ -13,8 +15,8 @@ interface MapControlsProps {
 /** Degrees per press. */
 const TURN = 20
 
-export function MapControls({ extent, onExtent, onZoom, onHome, onTurn }: MapControlsProps) {
-  const names = { region: m.map_extent_region(), world: m.map_extent_world(), globe: m.globe_extent() }
+export function MapControls({ extent, regionName, onExtent, onZoom, onHome, onTurn }: MapControlsProps) {
+  const names = { region: regionName ?? m.map_extent_region(), world: m.map_extent_world(), globe: m.globe_extent() }
   return (
     <div className="map-controls">
       <fieldset className="map-extents">

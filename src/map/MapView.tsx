@@ -4,17 +4,17 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { type Selection, sameSelection, select, setExtent } from '../state/view.ts'
+import { openFan, type Selection, sameSelection, select, setExtent } from '../state/view.ts'
 import { chipRoom, layoutChips } from './chips.ts'
 import { FanBack } from './FanBack.tsx'
 import { FanMarks } from './FanMarks.tsx'
-import { FeatureList } from './FeatureList.tsx'
 import { frameAbout, isHidden } from './focusFrame.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { ListPopover } from './ListPopover.tsx'
 import { labelRoom } from './labelRoom.ts'
 import { MapControls } from './MapControls.tsx'
+import { MapList } from './MapList.tsx'
 import './map.css'
 import { anchorOf } from './anchor.ts'
 import type { Mark } from './contents.ts'
@@ -31,8 +31,10 @@ import {
   type Insets,
   type LonLat,
   onScreen,
+  project,
   type Size,
   screenBox,
+  unproject,
   withRim,
 } from './projection.ts'
 import { RimChips } from './RimChips.tsx'
@@ -41,7 +43,6 @@ import { SvgMap } from './SvgMap.tsx'
 import { shapesFrom } from './svgPaths.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useEngine } from './useEngine.ts'
-import { useFanFocus } from './useFanFocus.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useStillBounds } from './useStillBounds.ts'
 import { useStillGlobe } from './useStillGlobe.ts'
@@ -60,6 +61,8 @@ interface Pixel {
 }
 
 const NOTHING: readonly Box[] = []
+/** Degrees by which the globe turns for all that is free. */
+const GLOBE_PART = 60
 const CONTROLS = { width: 190, height: 148 }
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
@@ -78,13 +81,14 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const stage = useRef<HTMLDivElement>(null)
   const size = useMeasured(root)
   const { world, failed } = useWorld()
-  const frame = EXTENT_BOUNDS[view.extent]
+  const ownFrame = view.extent === 'region' ? (dataset.own?.frame ?? null) : null
+  const frame = ownFrame ?? EXTENT_BOUNDS[view.extent]
   const { selected, fan, hub } = model
   // What the pointer does must not move the map, nor a filter: only the selection, its curves and the room for it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const near = useMemo(
-    () => (size ? frameAbout(model, world, size, insets) : frame),
-    [frame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
+    () => (size && !ownFrame ? frameAbout(model, world, size, insets) : frame),
+    [frame, ownFrame, selected, fan?.pair, fan?.kind, hub?.record, size, insets, world],
   )
   const onGlobe = view.extent === 'globe'
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
@@ -134,13 +138,13 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     store.getState().setHover(target && !target.mark ? target.selection : null)
     setPointed(target && at ? { target, at } : null)
   }
-  const openGroup = useFanFocus(root, model.fan)
   const pick = (target: Target | null, at: Pixel | null) => {
     if (target?.mark && at) return setOpened({ mark: target.mark, at })
-    if (target?.group) return openGroup(target.group.pair, target.group.kind)
+    if (target?.group) return store.getState().apply(openFan(target.group.pair, target.group.kind))
     store.getState().apply(select(target?.selection ?? null))
   }
   const { state, map } = useEngine(canvas, world, model, home, {
+    cooperative: view.embed ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() } : null,
     // A finger does not hover: the browser tells of a mouse that is none.
     onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
@@ -187,19 +191,51 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     return place && { x: place[0], y: place[1] }
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
-  const latest = useRef({ focus: (_: Target | null) => {}, pick: (_: Target) => {} })
-  const focusOn = useCallback((target: Target | null) => latest.current.focus(target), [])
-  const pickFeature = useCallback((target: Target) => latest.current.pick(target), [])
-  latest.current = {
-    focus: (target) => point(target, target && pixelOf(target)),
-    pick: (target) => pick(target, pixelOf(target)),
+  const free = size && freeBox(size, insets)
+  const zoomBy = (steps: number) => {
+    if (!map || !ready || !free) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
+    map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
+  }
+  const turnBy = (lon: number, lat: number) => {
+    if (!map || !ready || !camera.current) return ball.turnBy(lon, lat)
+    moved.current = true
+    const [x, y] = camera.current.center
+    map.turnTo(tilted([x + lon, y + lat]))
+  }
+  const goHome = () => {
+    moved.current = false
+    still.reset()
+    ball.reset()
+    if (map && home) map.setCamera(home, true, onGlobe ? insets : undefined)
+  }
+  const faced = () => (ready && map && camera.current ? camera.current.center : ball.center)
+  /** By parts of what is free. */
+  const panBy = (dx: number, dy: number) => {
+    if (!free) return
+    if (onGlobe) return turnBy(dx * GLOBE_PART, -dy * GLOBE_PART)
+    if (!map || !ready || !camera.current) return still.panBy(dx, dy)
+    moved.current = true
+    map.setCamera(shifted(camera.current, dx * free.width, dy * free.height), true)
+  }
+  /** Points at what the map's list stands on, and brings it back into sight where the reader has moved the map away. */
+  const follow = (target: Target | null) => {
+    const at = target && pixelOf(target)
+    point(target, at)
+    const anchor = target && anchorOf(model, target)
+    if (!anchor || !free || !home || !size || (at && isInside(at, free))) return
+    if (onGlobe) return turnBy(anchor[0] - faced()[0], anchor[1] - faced()[1])
+    const [homeX, homeY] = onScreen(anchor, home, size)
+    if (at && isInside({ x: homeX, y: homeY }, free))
+      panBy((at.x - free.x - free.width / 2) / free.width, (at.y - free.y - free.height / 2) / free.height)
   }
   const hoverOnly = useCallback((selection: Selection | null) => store.getState().setHover(selection), [store])
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || (view.extent !== 'region' && !ready)) ? shapesFrom(world.areas.features) : null,
-    [world, state, view.extent, ready],
+      world && (state === 'failed' || ((view.extent !== 'region' || ownFrame) && !ready))
+        ? shapesFrom(world.areas.features)
+        : null,
+    [world, state, view.extent, ownFrame, ready],
   )
   // The focus that a tap brings does not count: what opened there would lie under the finger.
   const stillTarget = (target: Target | null) =>
@@ -223,10 +259,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
   const chips = useMemo(
     () =>
-      size && view.extent === 'region'
+      size && view.extent === 'region' && !ownFrame
         ? layoutChips(model.partners, size, insets, chipRoom(taken, size, insets))
         : null,
-    [model.partners, size, insets, taken, view.extent],
+    [model.partners, size, insets, taken, view.extent, ownFrame],
   )
   const room = useMemo(
     () =>
@@ -259,14 +295,11 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     >
       <div ref={setCanvas} className="map-gl" style={ready ? undefined : { visibility: 'hidden' }} />
       {ready ? (
-        <>
-          <MovingStage ref={stage}>
-            <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} room={room} />
-            {model.hub && <HubMark hub={model.hub} placer={placer} />}
-            <FanMarks model={model} placer={placer} />
-          </MovingStage>
-          <FeatureList model={model} onFocus={focusOn} onPick={pickFeature} />
-        </>
+        <MovingStage ref={stage}>
+          <Labels labels={model.labels} placer={placer} zoom={zoom ?? 2} room={room} />
+          {model.hub && <HubMark hub={model.hub} placer={placer} />}
+          <FanMarks model={model} placer={placer} />
+        </MovingStage>
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the empty sea lets go of the selection, as Escape does
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -289,6 +322,16 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
           />
         </div>
       )}
+      <MapList
+        model={model}
+        insets={insets}
+        size={size}
+        onPoint={follow}
+        onPick={(target) => pick(target, null)}
+        onPan={panBy}
+        onZoom={zoomBy}
+        onHome={goHome}
+      />
       {size && chips && (
         <RimChips model={model} size={size} insets={insets} layout={chips} onPoint={hoverOnly} onPick={pickOne} />
       )}
@@ -296,24 +339,11 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}
+          {...(dataset.own?.frame ? { regionName: m.own_extent() } : {})}
           onExtent={(extent) => store.getState().apply(setExtent(extent))}
-          onZoom={(steps) => {
-            if (!map || !ready || !size) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
-            const free = freeBox(size, insets)
-            map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
-          }}
-          onTurn={(lon, lat) => {
-            if (!map || !ready || !camera.current) return ball.turnBy(lon, lat)
-            moved.current = true
-            const [x, y] = camera.current.center
-            map.turnTo(tilted([x + lon, y + lat]))
-          }}
-          onHome={() => {
-            moved.current = false
-            still.reset()
-            ball.reset()
-            if (map && home) map.setCamera(home, true, onGlobe ? insets : undefined)
-          }}
+          onZoom={zoomBy}
+          onTurn={turnBy}
+          onHome={goHome}
         />
       </div>
       <small className="map-credit" style={{ bottom: insets.bottom, right: insets.right }}>
@@ -364,6 +394,17 @@ function useWorld(): { readonly world: WorldShapes | null; readonly failed: bool
 /** Room for names is judged anew at each quarter of a zoom. */
 function quarters(zoom: number): number {
   return Math.round(zoom * 4) / 4
+}
+
+/** The camera moved by CSS pixels of the screen. */
+function shifted({ center, zoom }: Camera, dx: number, dy: number): Camera {
+  const [x, y] = project(center)
+  const scale = 2 ** zoom
+  return { center: unproject([x + dx / scale, y + dy / scale]), zoom }
+}
+
+function isInside({ x, y }: Pixel, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
 function controlsBox(size: Size, insets: Insets): Box {

@@ -18,6 +18,7 @@ interface RimChipsProps {
 }
 
 /** Partners beyond the frame, on its rim in their true direction. */
+// By keyboard they are reached in the map's list, which holds every partner: chips are no tab stops of their own.
 // Mouse and not pointer events: the engine tells that the mouse left it only after a pointer event here.
 export const RimChips = memo(function RimChips({ model, size, insets, layout, onPoint, onPick }: RimChipsProps) {
   const [listed, setListed] = useState(false)
@@ -33,8 +34,9 @@ export const RimChips = memo(function RimChips({ model, size, insets, layout, on
           key={partner.id}
           type="button"
           className="map-chip"
+          tabIndex={-1}
           data-state={stateOf(model, partner.id)}
-          aria-label={nameFor(model, { selection: country(partner.id) })}
+          aria-label={nameFor(model, country(partner.id))}
           aria-pressed={model.selected?.id === partner.id}
           style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
           onMouseEnter={() => onPoint(country(partner.id))}
@@ -60,6 +62,7 @@ export const RimChips = memo(function RimChips({ model, size, insets, layout, on
         <button
           type="button"
           className="map-chip map-chip-more"
+          tabIndex={-1}
           aria-label={m.map_more_partners_label({ count: more })}
           aria-expanded={listed}
           style={{ left: moreX, top: moreY, width: MORE_WIDTH, height: CHIP_HEIGHT }}

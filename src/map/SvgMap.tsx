@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useMemo } from 'react'
+import { memo, type PointerEvent, type ReactNode, useMemo } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
@@ -10,14 +10,12 @@ import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import type { LabelRoom } from './labels.ts'
-import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
+import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Placer, planePlacer } from './placer.ts'
 import { type Bounds, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
-import { useRoving } from './roving.ts'
 import { Frame } from './Stage.tsx'
-import { type Feature, featuresOf, nameFor } from './words.ts'
 
 interface SvgMapProps {
   readonly model: MapModel
@@ -35,7 +33,7 @@ interface SvgMapProps {
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
   readonly onPoint?: OnTarget
-  /** Without it the map is a picture: nothing in it can be focused or pressed. */
+  /** Without it the map is a picture. With it the pointer can press; keys have the map's list. */
   readonly onPick?: OnTarget
 }
 
@@ -62,34 +60,19 @@ export function SvgMap({
   const drawing = given ?? plane
   const drawn = useMemo(() => drawing.shapes?.() ?? shapes, [drawing, shapes])
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
-  const rove = useRoving()
   const plain = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
   const placer = measured ?? plain
-  const rankOf = new Map(featuresOf(model).map(({ id }, rank) => [id, rank]))
-  const feature = !onPick
+  const feature: FeatureProps = !onPick
     ? null
-    : ({ id, target }: Feature) => ({
-        role: 'button',
+    : (id, target) => ({
         'data-feature': id,
         'data-stays': target.selection?.type === 'pair' || undefined,
-        'data-rank': rankOf.get(id),
-        tabIndex: rankOf.get(id) === 0 ? 0 : -1,
-        'aria-label': nameFor(model, target),
-        'aria-pressed': model.selected?.id === id,
-        ...actsOn(target, onPoint, onPick),
+        ...pointerActs(target, onPoint, onPick),
       })
   const layers: Readonly<Record<Layer, ReactNode>> = {
     sea: drawing.disc && <path className="map-disc" d={drawing.disc} />,
     graticule: <path className="map-graticule" d={drawing.graticule} />,
-    land: (
-      <Land
-        model={model}
-        shapes={drawn}
-        feature={feature}
-        acts={onPick ? ({ target }) => actsOn(target, onPoint, onPick) : null}
-        reachable={rankOf}
-      />
-    ),
+    land: <Land model={model} shapes={drawn} feature={feature} />,
     borders: drawing.borders && <path className="map-borders" d={drawing.borders} />,
     coast: drawing.coast && <path className="map-coast" d={drawing.coast} />,
     disputed: (
@@ -158,14 +141,12 @@ export function SvgMap({
   }
   return (
     <Frame aspect={drawing.aspect} insets={insets}>
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset */}
       <svg
         className={drawing.disc ? 'map-svg map-svg-globe' : 'map-svg'}
-        role="group"
-        aria-label={m.map_countries_and_links()}
+        role="img"
+        aria-label={m.map_title()}
         viewBox={drawing.viewBox}
         preserveAspectRatio="xMidYMid meet"
-        onKeyDown={rove}
       >
         {DRAW_ORDER.map((layer) => (
           <g key={layer} data-layer={layer}>
@@ -185,30 +166,26 @@ export function SvgMap({
   )
 }
 
-type FeatureProps = ((feature: Feature) => Record<string, unknown>) | null
+type FeatureProps = ((id: string, target: Target) => Record<string, unknown>) | null
 
 interface LandProps {
   readonly model: MapModel
   readonly shapes: readonly LightShape[]
   readonly feature: FeatureProps
-  readonly acts: FeatureProps
-  readonly reachable: ReadonlyMap<string, number>
 }
 
-function Land({ model, shapes, feature, acts, reachable }: LandProps) {
+function Land({ model, shapes, feature }: LandProps) {
   const land = shapes.map(({ id, d }) => {
     const country = model.shapes.get(id)
     const role = model.roles.get(id) ?? 'other'
     const selection: Selection | null = country ? { type: 'country', id: country } : null
-    // French Guiana can be pointed at, but France has its one name among the features already.
-    const named = selection && reachable.has(selection.id) && model.countries.get(selection.id)?.numeric === id
     return (
       <path
         key={id}
         d={d}
         className={country && model.hovered.has(country) ? 'map-country map-country-hovered' : 'map-country'}
         style={{ fill: `var(${ROLE_TOKEN[role]})` }}
-        {...(selection ? (named ? feature : acts)?.({ id: selection.id, target: { selection } }) : {})}
+        {...(selection ? feature?.(selection.id, { selection }) : {})}
       />
     )
   })
@@ -226,7 +203,7 @@ function Land({ model, shapes, feature, acts, reachable }: LandProps) {
                 d={d}
                 className="map-country"
                 style={{ fill: `var(${ROLE_TOKEN[model.roles.get(id) ?? 'other']})` }}
-                {...(country ? acts?.({ id: country, target: { selection: { type: 'country', id: country } } }) : {})}
+                {...(country ? feature?.(country, { selection: { type: 'country', id: country } }) : {})}
               />
             )
           })}
@@ -257,30 +234,21 @@ interface LinePathProps {
 
 const LinePath = memo(function LinePath({ line, d, state, feature }: LinePathProps) {
   if (d === '') return null
-  // It stays among the features, so that focus does not fall off it when it opens.
   if (state === 'fanned')
     return (
-      <g
-        className="map-line"
-        data-line={line.id}
-        data-state={state}
-        {...feature?.({ id: line.id, target: lineTarget(line) })}
-      >
+      <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.id, lineTarget(line))}>
         {feature && <path d={d} className="map-line-hit map-line-opened" />}
       </g>
     )
   const raised = state === 'hovered' || state === 'selected'
   return (
-    <g
-      className="map-line"
-      data-line={line.id}
-      data-state={state}
-      {...feature?.({ id: line.id, target: lineTarget(line) })}
-    >
+    <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.id, lineTarget(line))}>
       <path
         d={d}
         className="map-line-ink"
-        style={{ stroke: `var(${raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})` }}
+        style={{
+          stroke: `var(${line.own ? OWN_TOKEN : raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})`,
+        }}
         strokeWidth={line.width + (state === 'hovered' ? 1 : 0)}
         strokeOpacity={opacityOf(line, state)}
         strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}
@@ -341,19 +309,6 @@ function pointerActs(target: Target, onPoint: OnTarget, onPick: OnTarget) {
     onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && onPoint?.(null),
     onClick: (event: { stopPropagation(): void }) => {
       event.stopPropagation()
-      onPick?.(target)
-    },
-  }
-}
-
-function actsOn(target: Target, onPoint: OnTarget, onPick: OnTarget) {
-  return {
-    ...pointerActs(target, onPoint, onPick),
-    onFocus: () => onPoint?.(target),
-    onBlur: () => onPoint?.(null),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
       onPick?.(target)
     },
   }

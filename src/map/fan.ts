@@ -1,5 +1,6 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { isOwn } from '../domain/own.ts'
 import { pairCountries } from '../domain/pair.ts'
 import { KINDS, type Kind } from '../domain/taxonomy.ts'
 import type { Evaluation } from '../state/evaluate.ts'
@@ -112,7 +113,7 @@ function recordCurve(record: CompiledRecord, isChosen: boolean, live: boolean, i
   const selection: Selection = { type: 'record', id: record.id }
   const believed = live && record.derived.believed
   const curve = { id: record.id, selection, width: isChosen ? 3.25 : 1.75, kind: record.kind, intra, live }
-  return { ...curve, fan: true, ...(believed ? { believed: true } : {}) }
+  return { ...curve, fan: true, ...(believed ? { believed: true } : {}), ...(isOwn(record.id) ? { own: true } : {}) }
 }
 
 function groupCurves(

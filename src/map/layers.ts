@@ -39,6 +39,9 @@ export const KIND_TOKEN: Readonly<Record<Kind, string>> = {
   dispute: '--kind-dispute',
 }
 
+/** Lines that a reader's own records have a part in. */
+export const OWN_TOKEN = '--own'
+
 /** Dashes in line widths: not live, not a member on the day, disputed. */
 export const DASH = { past: [2.2, 1.8], former: [1.2, 1.6], disputed: [3, 2.4] } as const
 

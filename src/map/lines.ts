@@ -1,5 +1,6 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { isOwn } from '../domain/own.ts'
 import type { Kind } from '../domain/taxonomy.ts'
 import type { Link } from '../state/links.ts'
 import { type MemberState, memberStates } from '../state/members.ts'
@@ -30,6 +31,8 @@ export interface Line {
   readonly intra: boolean
   /** False: drawn dashed. */
   readonly live: boolean
+  /** Some of what it stands for comes from the reader's own file. */
+  readonly own?: true
   /** Set on a hub's spokes: they are its parts, not things of their own. */
   readonly spoke?: true
   /** Set on lines that the pointer alone has brought: it must not catch on them. */
@@ -92,7 +95,8 @@ export function lineOf(dataset: Dataset, link: Link, largest: number, extent: Ex
   const before = known.get(key)
   const width = widthOf(link.total, largest)
   const live = link.live > 0
-  if (before?.width === width && before.live === live) return [before]
+  const own = dataset.own !== null && link.records.some((i) => isOwn(dataset.records[i]?.id ?? ''))
+  if (before?.width === width && before.live === live && Boolean(before.own) === own) return [before]
   const coordinates = before?.coordinates ?? courseOf(dataset, link, extent)
   if (coordinates.length === 0) return []
   const line: Line = {
@@ -101,8 +105,10 @@ export function lineOf(dataset: Dataset, link: Link, largest: number, extent: Ex
     coordinates,
     width,
     kind: 'agreement',
-    intra: link.scope === 'intra-regional',
+    // In a frame of its own nothing recedes behind the region.
+    intra: link.scope === 'intra-regional' || Boolean(dataset.own?.frame),
     live,
+    ...(own ? { own: true as const } : {}),
   }
   known.set(key, line)
   return [line]

@@ -131,7 +131,9 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
 
   let last: MapModel | null = null
   return (view, hover, group = null) => {
-    const { extent, lang, selection } = view
+    const { lang, selection } = view
+    // What frames other parts of the world is drawn as the world is.
+    const extent: Extent = dataset.own?.frame && view.extent === 'region' ? 'world' : view.extent
     const all = selectors.links(view)
     const result = selectors.evaluation(view)
     const day = selectors.statusDay(view)

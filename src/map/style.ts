@@ -10,6 +10,7 @@ import {
   KIND_TOKEN,
   type Layer,
   OPACITY,
+  OWN_TOKEN,
   ROLE_TOKEN,
 } from './layers.ts'
 import type { WorldShapes } from './world.ts'
@@ -207,7 +208,9 @@ function zoomed(width: ExpressionSpecification): ExpressionSpecification {
  */
 function linkLayers(token: Token): LayerSpecification[] {
   const read: Read = (name) => ['number', ['feature-state', name], 0]
-  const { width, paint } = lineLook(read, token(KIND_TOKEN.agreement), token)
+  const isOwn: ExpressionSpecification = ['boolean', ['feature-state', 'own'], false]
+  const color: ExpressionSpecification = ['case', isOwn, token(OWN_TOKEN), token(KIND_TOKEN.agreement)]
+  const { width, paint } = lineLook(read, color, token)
   const isLive: ExpressionSpecification = ['boolean', ['feature-state', 'live'], false]
   const one = (id: string, shown: ExpressionSpecification, dash: readonly number[] | null): LayerSpecification =>
     ({
@@ -229,6 +232,8 @@ function focusLayers(token: Token): LayerSpecification[] {
     'match',
     ['get', 'kind'],
     ...KINDS.flatMap((kind) => [kind, token(KIND_TOKEN[kind])]),
+    'own',
+    token(OWN_TOKEN),
     token('--link-strong'),
   ] as unknown as ExpressionSpecification
   const { width, paint } = lineLook((name) => ['get', name], color, token)

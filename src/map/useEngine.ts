@@ -8,7 +8,7 @@ import type { WorldShapes } from './world.ts'
 /** waiting: the SVG map stands in; ready: the engine shows the same; failed: the SVG map stays for good. */
 export type EngineState = 'waiting' | 'ready' | 'failed'
 
-type Handlers = Pick<AtlasMapOptions, 'onPoint' | 'onPick' | 'onMove' | 'onRest'>
+type Handlers = Pick<AtlasMapOptions, 'onPoint' | 'onPick' | 'onMove' | 'onRest' | 'cooperative'>
 
 /** How long a lost context may take to come back before the SVG map takes over. */
 const PATIENCE_MS = 3000
@@ -46,6 +46,7 @@ export function useEngine(
         world,
         camera: latest.current.camera,
         model: latest.current.model,
+        cooperative: latest.current.handlers.cooperative,
         onPoint: (target, at) => latest.current.handlers.onPoint(target, at),
         onPick: (target, at) => latest.current.handlers.onPick(target, at),
         onMove: (to, byReader) => latest.current.handlers.onMove(to, byReader),
@@ -60,7 +61,9 @@ export function useEngine(
       made.update(latest.current.model)
       setMap(made)
     }
-    const idle = afterPaint(() => start().catch(() => current && giveUp()))
+    const begin = () => afterPaint(() => start().catch(() => current && giveUp()))
+    // In a frame the engine waits until the reader of the page around it has come to it.
+    const idle = latest.current.handlers.cooperative ? whenSeen(container, begin) : begin()
     return () => {
       current = false
       clearTimeout(lost)
@@ -72,6 +75,18 @@ export function useEngine(
 
   useEffect(() => map?.update(model), [map, model])
   return { state, map }
+}
+
+/** Begins when the element first comes into sight, through any frames; gives the way to call it off. */
+function whenSeen(element: HTMLElement, begin: () => () => void): () => void {
+  let stop = () => observer.disconnect()
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return
+    observer.disconnect()
+    stop = begin()
+  })
+  observer.observe(element)
+  return () => stop()
 }
 
 /** Runs once the page has painted; gives the way to call it off. */

@@ -21,6 +21,16 @@ export function useStillBounds(home: Bounds) {
       }),
     [home],
   )
+  /** By parts of what is shown; nothing moves while all of it is. */
+  const panBy = useCallback(
+    (dx: number, dy: number) =>
+      setPart((old) => {
+        if (!old) return old
+        const { width, height } = boxOf(old.bounds)
+        return { ...old, bounds: shifted(old.bounds, dx * width, dy * height) }
+      }),
+    [],
+  )
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const stage = event.currentTarget.querySelector('.map-stage')
     if (!now || !stage) return
@@ -35,7 +45,7 @@ export function useStillBounds(home: Bounds) {
     const moved = shifted(from.bounds, (from.x - event.clientX) * from.unit, (from.y - event.clientY) * from.unit)
     setPart((old) => (old ? { ...old, bounds: moved } : old))
   }
-  return { bounds, zoomBy, reset, onPointerDown, onPointerMove }
+  return { bounds, zoomBy, panBy, reset, onPointerDown, onPointerMove }
 }
 
 function scaled(bounds: Bounds, by: number): Bounds {

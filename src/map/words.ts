@@ -5,8 +5,8 @@ import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { isGroup, type Selection } from '../state/view.ts'
 import { nameOf, type Tally } from './contents.ts'
-import type { CurveGroup, Line } from './lines.ts'
-import { lineTarget, type MapModel, type Target } from './model.ts'
+import type { CurveGroup } from './lines.ts'
+import type { MapModel } from './model.ts'
 
 const COUNT_OF: Readonly<Record<Kind, (inputs: { count: number; formatted: string }) => string>> = {
   agreement: m.count_agreement,
@@ -62,38 +62,8 @@ export function groupText(model: MapModel, { pair, kind, count }: CurveGroup): s
   return `${headingOf(model, { type: 'pair', id: pair })}, ${counted}`
 }
 
-/**
- * The accessible name: "Brazil, 213 records, 11 partners", "Brazil–Peru, 14 records", "Defence agreement, 2006:
- * agreement, in force", "Brazil–Peru, 12 agreements: open each".
- */
-export function nameFor(model: MapModel, { group, selection }: Target): string {
-  if (!selection) return ''
-  if (group) return m.globe_open_group({ group: groupText(model, group) })
-  const heading = headingOf(model, selection)
-  if (selection.type === 'record')
-    return m.globe_record_name({ title: heading, standing: standingText(model, selection.id) })
+/** The accessible name: "Brazil, 213 records, 11 partners", "Brazil–Peru, 14 records". */
+export function nameFor(model: MapModel, selection: Selection): string {
   const counts = countsOf(model, selection)
-  return counts === '' ? heading : `${heading}, ${counts}`
-}
-
-/** Something on the map that can be reached by keyboard. */
-export interface Feature {
-  /** A country's or record's id, a pair's key, or that of a curve that stands for one kind. */
-  readonly id: string
-  readonly target: Target
-}
-
-/** In the order of the arrow keys: countries, then lines, a selected pair followed by the curves it has opened into. */
-export function featuresOf(model: MapModel): readonly Feature[] {
-  const countries = [...model.countries.values()]
-    .filter((c) => c.southAmerican || (model.extent !== 'region' && (model.tallies.get(c.id)?.records ?? 0) > 0))
-    .sort((a, b) => Number(b.southAmerican) - Number(a.southAmerican))
-    .map(({ id }): Feature => ({ id, target: { selection: { type: 'country', id } } }))
-  const feature = (line: Line): Feature => ({ id: line.id, target: lineTarget(line) })
-  const curves = (model.fan?.curves ?? []).map(feature)
-  const brought = model.focus.filter((line) => !line.spoke && !line.transient && !line.fan).map(feature)
-  const lines = [...model.links.map(feature), ...brought]
-  const at = lines.findIndex((one) => one.id === model.fan?.pair)
-  // A far pair has no line of its own in the region's frame.
-  return [...countries, ...(at < 0 ? [...lines, ...curves] : lines.toSpliced(at + 1, 0, ...curves))]
+  return counts === '' ? headingOf(model, selection) : `${headingOf(model, selection)}, ${counts}`
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { kindPluralLabel } from '../dataset/labels.ts'
 import { KINDS } from '../domain/taxonomy.ts'
 import { m } from '../i18n/generated/messages.js'
-import { useAtlasState } from '../state/context.ts'
+import { useAtlas, useAtlasState } from '../state/context.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { StatusMark } from '../ui/StatusMark.tsx'
 import styles from './panels.module.css'
@@ -10,6 +10,7 @@ import styles from './panels.module.css'
 /** What the marks and lines mean. It folds, so that it need not cover the map. */
 export function Legend({ startsOpen = true }: { readonly startsOpen?: boolean }) {
   useAtlasState((s) => s.view.lang)
+  const { own } = useAtlas().dataset
   const [open, setOpen] = useState(startsOpen)
   const body = useId()
   return (
@@ -51,6 +52,11 @@ export function Legend({ startsOpen = true }: { readonly startsOpen?: boolean })
           <li>
             <DisputedSample /> {m.globe_legend_disputed()}
           </li>
+          {own && (
+            <li>
+              <OwnSample /> {m.own_not_atlas()}
+            </li>
+          )}
         </ul>
         <p className={styles.note}>{m.globe_legend_marks()}</p>
       </div>
@@ -62,6 +68,14 @@ function WidthSample() {
   return (
     <svg aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
       <path d="M0 3.6L18 1V7L0 4.4Z" fill="currentColor" />
+    </svg>
+  )
+}
+
+function OwnSample() {
+  return (
+    <svg aria-hidden="true" width="18" height="8" viewBox="0 0 18 8">
+      <path d="M0 4H18" stroke="var(--own)" strokeWidth="3" />
     </svg>
   )
 }

@@ -26,7 +26,8 @@ export function OpeningSentence() {
   return (
     <section className={styles.opening} aria-label={m.opening_label()}>
       <p className={styles.sentence}>{openingText(selectors, view)}</p>
-      {opening ? (
+      {/* The questions are about the atlas's records. */}
+      {dataset.own?.mode === 'instead' ? null : opening ? (
         questions
       ) : (
         <details className={styles.more}>

@@ -21,7 +21,7 @@ export function openingText(selectors: Selectors, view: View): string {
     summary.intraBelieved > 0
       ? m.opening_believed({ intra: confirmed, believed: formatNumber(summary.intraBelieved) })
       : confirmed
-  if (isUnfiltered(view)) {
+  if (isUnfiltered(view) && summary.intraAgreements > 0) {
     return m.opening_all({ intra, countries: m.opening_countries(counted(summary.southAmerican)) })
   }
   const shown = m.opening_shown({

@@ -19,6 +19,8 @@ export function permanentPath(lang: Lang, selection: Placed): string {
 
 /** Countries, records and series that exist; pairs with a record between the two alone, and those that were searched for one. */
 export function hasPermanentPage(dataset: Dataset, selection: Selection): selection is Placed {
+  // While a reader's own records are shown, no page of the atlas says what is on the screen.
+  if (dataset.own) return false
   const { type, id } = selection
   switch (type) {
     case 'country':

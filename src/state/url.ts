@@ -4,6 +4,7 @@ import {
   byFacet,
   type ClaimsView,
   DEFAULT_VIEW,
+  EMBED_PARTS,
   EXTENTS,
   FACETS,
   type Facet,
@@ -119,6 +120,17 @@ const tourParam: Param<View['tour']> = {
   format: (tour) => tour && `${tour.id}.${tour.step}`,
 }
 
+/** `title,legend`, or `none` for the map alone. */
+const embedParam: Param<View['embed']> = {
+  parse: (text) => {
+    if (text === 'none') return []
+    const names = new Set(text.split(','))
+    const parts = EMBED_PARTS.filter((part) => names.has(part))
+    return parts.length === names.size ? parts : null
+  },
+  format: (parts) => parts && (parts.length === 0 ? 'none' : parts.join()),
+}
+
 const groupParam = oneOf(TABLE_GROUPS, DEFAULT_VIEW.table.group)
 const orderParam = oneOf(MATRIX_ORDERS, DEFAULT_VIEW.matrix.order)
 const partnersParam: Param<boolean> = {
@@ -144,6 +156,7 @@ const PARAMS: { readonly [K in keyof View]: { readonly key: string; readonly par
   claims: null,
   term: null,
   tour: { key: 'tour', param: tourParam },
+  embed: { key: 'embed', param: embedParam },
 }
 
 const COMPARE_KEY = 'with'
@@ -227,6 +240,7 @@ export function readUrl(
     claims,
     term: readId(TERM_KEY, known.hasTerm),
     tour: read('tour'),
+    embed: read('embed'),
   }
   return { view, problems }
 }
@@ -268,7 +282,24 @@ export function writeUrl(view: View): string {
   write('selection')
   write('fan')
   write('tour')
+  write('embed')
   return `?${parts.join('&')}`
+}
+
+/**
+ * The view as another reader can see it: without what only a file that this reader has opened knows of. Nothing of such
+ * a file reaches the address.
+ */
+export function shareable(view: View, known: KnownIds): View {
+  const { country } = view.filters
+  const countries = new Set(known.facetValues.country)
+  const keep = (ids: readonly string[]) =>
+    ids.every((id) => countries.has(id)) ? ids : ids.filter((id) => countries.has(id))
+  const filters = keep(country) === country ? view.filters : { ...view.filters, country: keep(country) }
+  const selection = view.selection && known.hasSelection(view.selection) ? view.selection : null
+  const compare = keep(view.compare)
+  if (filters === view.filters && selection === view.selection && compare === view.compare) return view
+  return { ...view, filters, selection, compare }
 }
 
 /** The parts of a comma-joined value, each once. */

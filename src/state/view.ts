@@ -34,6 +34,10 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number]
 export const TABLE_GROUPS = ['none', 'kind', 'decade', 'status', 'pair'] as const
 export type TableGroup = (typeof TABLE_GROUPS)[number]
 
+export const EMBED_PARTS = ['title', 'filters', 'legend', 'timeline'] as const
+/** A part of the atlas that a frame in another page can show around the map. */
+export type EmbedPart = (typeof EMBED_PARTS)[number]
+
 /** How the table is read. */
 export interface TableView {
   readonly sort: TableColumn
@@ -116,6 +120,8 @@ export interface View {
   readonly term: string | null
   /** The guided reading being followed. */
   readonly tour: TourPlace | null
+  /** In a frame: the parts shown around the map, in the order of EMBED_PARTS. Null: the whole atlas. */
+  readonly embed: readonly EmbedPart[] | null
 }
 
 /** The facet value for records with no evidence for any threat (or activity). */
@@ -160,6 +166,7 @@ export const DEFAULT_VIEW: View = {
   claims: { documents: [], findings: [], record: null },
   term: null,
   tour: null,
+  embed: null,
 }
 
 export type Transition = (view: View) => View
@@ -229,6 +236,10 @@ export function setLang(lang: Lang): Transition {
 
 export function setTheme(theme: Theme): Transition {
   return (view) => ({ ...view, theme })
+}
+
+export function setEmbed(embed: View['embed']): Transition {
+  return (view) => ({ ...view, embed })
 }
 
 export function setExtent(extent: Extent): Transition {

@@ -2,12 +2,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: what is inside the rows and headings takes the focus
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import { kindLabel } from '../dataset/labels.ts'
+import { isOwn } from '../domain/own.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas } from '../state/context.ts'
 import { toneOf } from '../state/tone.ts'
 import type { TableColumn } from '../state/view.ts'
 import { KindMark } from '../ui/KindMark.tsx'
+import { OwnTag } from '../ui/OwnTag.tsx'
 import { StatusMark } from '../ui/StatusMark.tsx'
 import { COLUMNS, sourceCount } from './columns.ts'
 import styles from './tables.module.css'
@@ -79,7 +81,10 @@ function TitleButton({ record, columns, place, focused }: TitleButtonProps) {
       ) : (
         <KindMark kind={record.kind} size={11} label={kindLabel(record.kind)} />
       )}
-      <span>{titleOf(record)}</span>
+      <span>
+        {titleOf(record)}
+        {isOwn(record.id) && <OwnTag />}
+      </span>
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { expect, openAtlas, test } from './atlas.ts'
+import { withoutWebGl } from './still.ts'
 
 test('the links are drawn before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
@@ -38,16 +39,10 @@ test('works from a sub-path', async ({ page, baseURL }) => {
 })
 
 test('without WebGL the still map stays, with the same links and selection', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
-  })
+  await withoutWebGl(page)
   await page.goto('./?lang=en')
   await expect(page.getByText(/WebGL|moving map/i).first()).toBeVisible()
-  await page.locator('[data-feature="BRA-PER"]').first().focus()
-  await page.keyboard.press('Enter')
+  await page.locator('[data-feature="BRA-PER"] .map-line-hit').dispatchEvent('click')
   await expect(page.getByRole('heading', { name: 'Brazil – Peru' })).toBeVisible()
 })
 

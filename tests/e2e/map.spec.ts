@@ -41,6 +41,8 @@ async function middleOf(page: Page, line: string): Promise<{ x: number; y: numbe
 }
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' })
+/** What the map's list stands on. */
+const active = (page: Page) => page.locator('#map-list [data-active]')
 const curves = (page: Page) => page.locator('[data-layer="focus"] [data-feature]')
 /** Curves of one kind each: what else the pointer happens to open is no part of it. */
 const kinds = (page: Page, pair: string) => page.locator(`[data-layer="focus"] [data-feature^="${pair}:"]`)
@@ -63,8 +65,8 @@ test.describe('a pair opens into its records', () => {
     const groups = await kinds(page, 'ARG-BRA').count()
     expect(groups).toBeGreaterThan(1)
     expect(groups).toBeLessThanOrEqual(6)
-    const agreements = page.getByRole('button', { name: /^Argentina–Brazil, \d+ agreements: show each/ })
-    const count = Number(/(\d+) agreements/.exec((await agreements.getAttribute('aria-label')) ?? '')?.[1])
+    // The marks of the curves follow their order: agreements first.
+    const count = Number(await page.locator('.map-fan-mark b').first().textContent())
     expect(count).toBeGreaterThan(5)
     const at = await middleOf(page, 'ARG-BRA:agreement')
     await page.mouse.click(at.x, at.y)
@@ -77,27 +79,39 @@ test.describe('a pair opens into its records', () => {
 
   test('by keyboard alone, and focus is never lost', async ({ page }) => {
     await openStill(page, '?lang=en')
-    await page.getByRole('button', { name: /^Argentina–Brazil, \d+ records/ }).focus()
+    const list = page.locator('#map-list')
+    await list.focus()
+    await page.keyboard.type('arg')
+    await page.keyboard.press('ArrowRight')
+    while (!/^Argentina–Brazil/.test((await active(page).getAttribute('aria-label')) ?? ''))
+      await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/sel=ARG-BRA/)
+    await expect(list).toBeFocused()
     await page.keyboard.press('ArrowRight')
-    await expect(page.locator(':focus')).toHaveAttribute('data-feature', /^ARG-BRA:/)
+    await expect(list).toHaveAccessibleName('Argentina–Brazil: kinds of records')
+    expect(await list.getByRole('option').count()).toBe(await curves(page).count())
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/fan=/)
-    await expect(page.locator(':focus')).toHaveAccessibleName(/ · /)
-    const record = await page.locator(':focus').getAttribute('data-feature')
+    await expect(page).toHaveURL(/fan=agreement/)
+    await expect(list).toBeFocused()
+    await expect(list.getByRole('option')).toHaveCount(await curves(page).count())
+    const record = (await active(page).getAttribute('id'))?.replace(/^.*?-(?=(?:agr|ex|mis|mtg|org|dsp)-)/, '')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`sel=${record}`))
+    await expect(panel(page).locator(':focus')).toBeVisible()
   })
 
-  test('on the engine too: every curve is a button with a name', async ({ page }) => {
+  test('on the engine too: every curve is in the list with a name', async ({ page }) => {
     await openAtlas(page, '?lang=en&sel=ARG-URY')
-    const list = page.getByRole('group', { name: 'Countries and links on the map' })
-    const record = list.getByRole('button', { name: / · / })
-    expect(await record.count()).toBeGreaterThan(1)
-    await record.first().focus()
+    await page.locator('#map-list').focus()
+    await page.keyboard.type('arg')
+    await page.keyboard.press('ArrowRight')
+    while (!/^Argentina–Uruguay/.test((await active(page).getAttribute('aria-label')) ?? ''))
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('#map-list').getByRole('option').count()).toBeGreaterThan(1)
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/sel=(agr|ex|mis|mtg|org|dsp)-/)
+    await expect(page).toHaveURL(/sel=(agr|ex|mis|mtg|org|dsp)-|fan=/)
   })
 })
 

@@ -138,7 +138,7 @@ describe('matrix as CSV', () => {
 
   test('every South American state is there, tied or not; others only where tied', () => {
     const [header = []] = read(matrixCsv(takenOf().taken))
-    expect(header[0]).toBe('Atlas Sur 0.0.1, 2026-11-21')
+    expect(header[0]).toBe('Atlas Sur 0.0.1, 2026-11-21: Kind: "agreements" & <others>')
     expect(header.slice(1)).toEqual(['name', 'ARG', 'BOL', 'BRA', 'CHL', 'COL', 'PER', 'CHN', 'USA'])
   })
 })

@@ -6,9 +6,9 @@ import { compile } from '../../src/dataset/compile.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { arc, bowed } from '../../src/map/arcs.ts'
 import { bowsOf, isInside, MOST_CURVES } from '../../src/map/fan.ts'
+import { levelAt } from '../../src/map/listLevels.ts'
 import { createMapModel } from '../../src/map/model.ts'
 import { distanceTo, type LonLat, project } from '../../src/map/projection.ts'
-import { featuresOf, nameFor } from '../../src/map/words.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
 import { DEFAULT_VIEW, EXTENTS, openFan, select, type View } from '../../src/state/view.ts'
 
@@ -136,18 +136,22 @@ describe('what a fan shows', () => {
     expect(lines.length).toBeLessThanOrEqual(66)
   })
 
-  it('has a name of its own for every curve, reached right after its pair', () => {
+  it('has an entry of its own in the list for every curve, in the level below its pair', () => {
     for (const link of [...few.slice(0, 20), ...many]) {
       for (const extent of EXTENTS) {
-        const model = modelOf(selected(link.pair, { extent }), null)
-        const features = featuresOf(model)
-        const names = (model.fan?.curves ?? []).map((curve) => {
-          const feature = features.find((one) => one.id === curve.id)
-          return feature ? nameFor(model, feature.target) : ''
-        })
-        expect(names.every((name) => name.length > 5)).toBe(true)
-        const at = features.findIndex((one) => one.id === link.pair)
-        if (at >= 0) expect(features[at + 1]?.id).toBe(model.fan?.curves[0]?.id)
+        const view = selected(link.pair, { extent })
+        const model = modelOf(view, null)
+        const sources = { dataset, links: selectors.links(view), result: selectors.evaluation(view), model }
+        const { entries } = levelAt([link.a, link.pair], sources)
+        expect(new Set(entries.map((entry) => entry.id))).toEqual(new Set(model.fan?.curves.map((curve) => curve.id)))
+        expect(entries.every((entry) => entry.name.length > 2 && entry.detail !== '')).toBe(true)
+        for (const { below, opens } of entries.filter((entry) => entry.below)) {
+          const opened = modelOf(openFan(link.pair, opens?.group?.kind ?? null)(view), null)
+          const records = levelAt(below ?? [], sources).entries
+          expect(new Set(records.map((entry) => entry.id))).toEqual(
+            new Set(opened.fan?.curves.map((curve) => curve.id)),
+          )
+        }
       }
     }
   })

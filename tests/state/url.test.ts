@@ -9,6 +9,7 @@ import { readUrl, writeUrl } from '../../src/state/url.ts'
 import {
   byFacet,
   DEFAULT_VIEW,
+  EMBED_PARTS,
   EXTENTS,
   FACETS,
   LANGS,
@@ -61,6 +62,7 @@ const anyView: fc.Arbitrary<View> = fc
     tour: fc.option(fc.record({ id: fc.constantFrom('doc-1', 'doc-25'), step: fc.integer({ min: 1, max: 99 }) }), {
       nil: null,
     }),
+    embed: fc.option(fc.subarray([...EMBED_PARTS]), { nil: null }),
     claims: fc.record({
       documents: fc.subarray([...known.documents]),
       findings: fc.subarray([...FINDINGS]),

@@ -3,7 +3,7 @@ import type { Lang } from '../../state/view.ts'
 
 /** Where every permanent page lies, from the site's root: `en/records/<id>/`. These addresses do not change. */
 
-/** Lists of the records of one kind stand beside the sections. */
+/** Lists of the records of one kind stand beside the countries, pairs and the rest. */
 export const KIND_LISTS: Readonly<Record<Kind, string>> = {
   agreement: 'agreements',
   exercise: 'exercises',

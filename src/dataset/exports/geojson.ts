@@ -1,4 +1,5 @@
 import type { Feature, Point } from 'geojson'
+import { isOwn } from '../../domain/own.ts'
 import type { Country } from '../../domain/schema.ts'
 import { KINDS } from '../../domain/taxonomy.ts'
 import type { CompiledRecord } from '../compiled.ts'
@@ -55,6 +56,7 @@ function propertiesOf({ dataset, view }: Taken, record: CompiledRecord) {
   const { derived } = record
   return {
     id: record.id,
+    ...(isOwn(record.id) ? { own: true } : {}),
     kind: record.kind,
     title: derived.title[view.lang],
     states: derived.states,

@@ -10,7 +10,7 @@ export function matrixCsv(taken: Taken): string {
   const countries = tiedCountries(dataset, ties)
   const totals = new Map(ties.map((tie) => [tie.pair, tie.records.length]))
   return toCsv(
-    [`Atlas Sur ${dataset.version}, ${dataset.asOf}`, 'name', ...countries.map((c) => c.id)],
+    [`Atlas Sur ${dataset.version}, ${dataset.asOf}: ${view.filter}`, 'name', ...countries.map((c) => c.id)],
     countries.map((row) => [
       row.id,
       row.name[view.lang],

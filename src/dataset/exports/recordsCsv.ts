@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/own.ts'
 import type { DateField } from '../../domain/taxonomy.ts'
 import { isoOf } from '../../domain/time.ts'
 import type { CompiledRecord } from '../compiled.ts'
@@ -40,11 +41,15 @@ const COLUMNS: readonly Column[] = [
   ['dataset_as_of', (_, { dataset }) => dataset.asOf],
 ]
 
+/** Only while a reader's own records are shown. */
+const OWN: Column = ['not_of_the_atlas', (r) => (isOwn(r.id) ? 'true' : 'false')]
+
 /** One row a record. */
 export function recordsCsv(taken: Taken): string {
+  const columns = taken.dataset.own ? [...COLUMNS, OWN] : COLUMNS
   return toCsv(
-    COLUMNS.map(([name]) => name),
-    taken.records.map((record) => COLUMNS.map(([, cell]) => cell(record, taken))),
+    columns.map(([name]) => name),
+    taken.records.map((record) => columns.map(([, cell]) => cell(record, taken))),
   )
 }
 

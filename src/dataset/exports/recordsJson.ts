@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/own.ts'
 import type { CompiledRecord } from '../compiled.ts'
 import { resolvedEvidence } from './sources.ts'
 import { headOf, type Taken } from './taken.ts'
@@ -19,6 +20,7 @@ function entryOf({ dataset, view }: Taken, record: CompiledRecord) {
     dateConfidence,
     states,
     pair,
+    ...(isOwn(record.id) ? { own: true } : {}),
     ...(disagreements.length > 0 ? { disagreements } : {}),
     evidence: resolvedEvidence(dataset, record),
     address: view.recordAddress(record.id),

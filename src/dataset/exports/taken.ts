@@ -32,5 +32,6 @@ export function headOf({ dataset, records, view }: Taken) {
     address: view.address,
     statusDay: view.statusDay,
     count: records.length,
+    ...(dataset.own ? { notOfTheAtlas: `${dataset.own.records} records of ${dataset.own.file}` } : {}),
   }
 }

@@ -11,7 +11,8 @@ export function Totals() {
   const totals = selectors.totals(view)
   const counted = (count: number) => ({ count, formatted: formatNumber(count) })
   return (
-    <output className={styles.totals}>
+    // Not told by itself: the frame tells every change once, in words.
+    <output className={styles.totals} aria-live="off">
       <span>{mainText(totals)} </span>
       {totals.unplaced > 0 && <span className={styles.left}>{m.totals_unplaced(counted(totals.unplaced))}</span>}
       {totals.undated > 0 && (

@@ -18,7 +18,7 @@ export function PageActions({ selection }: { readonly selection: Selection }) {
   const cited = citedPage(dataset, lang, selection)
   if (!cited) return null
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-noprint>
       <p className={styles.row}>
         <button
           type="button"

@@ -45,6 +45,9 @@ export function ReadingPanel() {
     <div ref={panel} className={styles.panel} {...{ [PANEL_ATTRIBUTE]: '' }}>
       <div className={styles.tools}>
         <CopyAddress />
+        <button type="button" className={`${styles.textButton} ${styles.print}`} onClick={() => window.print()}>
+          {m.access_print()}
+        </button>
         <PermanentLink />
         <button
           type="button"

@@ -1,9 +1,11 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { statusLabel } from '../../dataset/labels.ts'
+import { isOwn } from '../../domain/own.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { toneOf } from '../../state/tone.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { OwnTag } from '../../ui/OwnTag.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { firstDateText, titleOf } from '../words.ts'
 import { useGo, useHover } from './go.ts'
@@ -33,7 +35,10 @@ function RecordRow({ record, aside }: { readonly record: CompiledRecord; readonl
     <li>
       <button type="button" className={styles.record} onClick={() => go({ type: 'record', id: record.id })} {...hover}>
         <KindMark kind={record.kind} size={11} />
-        <span className={styles.recordTitle}>{titleOf(record)}</span>
+        <span className={styles.recordTitle}>
+          {titleOf(record)}
+          {isOwn(record.id) && <OwnTag />}
+        </span>
         <span className={styles.recordMeta}>
           {firstDateText(record)} · <StatusMark tone={toneOf(record.status.is)} /> {statusLabel(record.status.is)}
           {aside && ` · ${aside}`}

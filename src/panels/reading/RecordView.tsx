@@ -1,9 +1,11 @@
 import { Fragment } from 'react'
 import type { CompiledRecord } from '../../dataset/compiled.ts'
+import { isOwn } from '../../domain/own.ts'
 import { pairCountries, pairKey } from '../../domain/pair.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { OwnTag } from '../../ui/OwnTag.tsx'
 import { seriesName } from '../series.ts'
 import { countryName, localize, titleOf } from '../words.ts'
 import { ContingentsTable } from './ContingentsTable.tsx'
@@ -40,6 +42,11 @@ export function RecordView({ id }: { readonly id: string }) {
           </>
         }
       >
+        {isOwn(record.id) && (
+          <p>
+            <OwnTag whole />
+          </p>
+        )}
         <p className={styles.confidence}>
           {m.read_confidence()}{' '}
           <Term id={`confidence:${record.derived.confidence}`}>

@@ -14,14 +14,14 @@ import { type EntryGroup, type SearchEntry, searchEntries } from './entries.ts'
 import styles from './search.module.css'
 
 /** Finds anything by name in any of the three languages and jumps to it. */
-export function SearchBox() {
+export function SearchBox({ slash = true }: { /** "/" leads here from anywhere. */ readonly slash?: boolean }) {
   const { dataset } = useAtlas()
   const apply = useAtlasState((s) => s.apply)
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const { engine, load, failed } = useEngine(dataset)
-  useSlashKey(input)
+  useSlashKey(input, slash)
 
   const asked = query.trim() !== ''
   const groups = asked && engine ? engine(query) : []
@@ -50,14 +50,16 @@ export function SearchBox() {
           ref={input}
           className={styles.input}
           aria-label={m.search_label()}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={slash ? '/' : undefined}
           placeholder={m.search_placeholder()}
           onFocus={load}
           spellCheck={false}
         />
-        <span className={styles.key} aria-hidden="true">
-          /
-        </span>
+        {slash && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
         <Autocomplete.Portal>
           <Autocomplete.Positioner className={styles.positioner} sideOffset={4} align="start">
             <Autocomplete.Popup className={styles.popup}>
@@ -115,8 +117,9 @@ function useEngine(dataset: Dataset) {
 }
 
 /** "/" goes to the box from anywhere, except while one is typing. */
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
+function useSlashKey(input: React.RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
+    if (!on) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target
@@ -130,7 +133,7 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [input])
+  }, [input, on])
 }
 
 const NO_TYPING = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'reset'])

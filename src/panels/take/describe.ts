@@ -6,7 +6,9 @@ import { selectionName } from '../selectionName.ts'
 
 /** The filters in words, without a full stop, to stand inside a title or after a number. */
 export function filterWords(dataset: Dataset, view: View): string {
-  return isUnfiltered(view) ? m.take_all() : filterSentence(dataset, view).replace(/\.$/, '')
+  const words = isUnfiltered(view) ? m.take_all() : filterSentence(dataset, view).replace(/\.$/, '')
+  // Whatever is taken away says that not all of it is the atlas's.
+  return dataset.own ? `${words} (${m.own_not_atlas()}: ${dataset.own.file}, ${dataset.own.records})` : words
 }
 
 /** What the view shows: the selection by name, then the filters. */

@@ -93,7 +93,10 @@ export function StepCard({ tour, step, number, title, where, away, takesFocus }:
             className={styles.tool}
             aria-label={m.tours_leave()}
             title={m.tours_leave()}
-            onClick={() => apply(leaveTour(), 'push')}
+            onClick={() => {
+              apply(leaveTour(), 'push')
+              takeLeave()
+            }}
           >
             <span aria-hidden="true">×</span>
           </button>
@@ -140,6 +143,11 @@ function Arrow({ label, glyph, main = false, to, onGo }: ArrowProps) {
 /** After every other effect of the same change: the page of what a step selects may want the focus too. */
 function takeFocus(heading: RefObject<HTMLElement | null>): void {
   queueMicrotask(() => heading.current?.focus({ preventScroll: true }))
+}
+
+/** The card goes, and the focus with it: to the map that it stood beside. */
+function takeLeave(): void {
+  queueMicrotask(() => document.getElementById('map-list')?.focus({ preventScroll: true }))
 }
 
 /** Where the card and the reading panel share the bottom of the screen. */
