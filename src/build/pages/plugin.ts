@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { CompiledDataset } from '../../dataset/compiled.ts'
+import { keptPluralRules } from '../../i18n/pluralPlugin.ts'
 import { atlasGeometry } from '../../map/geometry/plugin.ts'
 import { compileFolder } from '../load.ts'
 import { siteAddress } from '../site.ts'
@@ -30,7 +31,7 @@ export function atlasPages(): Plugin {
         root: config.root,
         configFile: false,
         logLevel: 'error',
-        plugins: [atlasGeometry()],
+        plugins: [atlasGeometry(), keptPluralRules()],
       })
       const out = dir ?? resolve(config.root, config.build.outDir)
       const { pages, bytes } = module.writePages(compileFolder(resolve(config.root, 'data')), config.root, out, address)
