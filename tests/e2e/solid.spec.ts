@@ -7,6 +7,11 @@ import { expect, openAtlas, settled, test } from './atlas.ts'
 const shown = (page: Page) => page.getByRole('region', { name: 'What is shown' })
 const heading = (page: Page) => page.getByRole('heading', { name: 'Brazil – Peru' })
 
+async function usable(page: Page) {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Table' }).click()
+  await expect(page.locator('[data-page="table"] h2').first()).toBeVisible()
+}
+
 async function withoutWebGl(page: Page) {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext
@@ -44,6 +49,8 @@ test.describe('locked down', () => {
       const inline = document.createElement('script')
       inline.textContent = 'window.ranInline = true'
       document.head.append(inline)
+      // A call of the test itself may evaluate what it likes; what runs after it may not.
+      await new Promise((done) => setTimeout(done, 0))
       const evaluates = () => {
         try {
           return Boolean(new Function('return 1')())
@@ -98,10 +105,15 @@ test.describe('the map', () => {
     await openAtlas(page, '?lang=en&sel=BRA-PER')
     await context(page, 'loseContext')
     await context(page, 'restoreContext')
-    await page.waitForTimeout(3500)
+    // Longer than the atlas waits before it gives the engine up: nothing may happen then.
+    await page.waitForTimeout(4000)
     await settled(page)
-    await page.keyboard.press('Escape')
-    await expect(page).not.toHaveURL(/sel=/)
+    expect(
+      await page.evaluate(() =>
+        document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')?.isContextLost(),
+      ),
+    ).toBe(false)
+    await usable(page)
   })
 
   plain('is taken over by the still one when the graphics context stays lost', async ({ page }) => {
@@ -109,7 +121,7 @@ test.describe('the map', () => {
     await context(page, 'loseContext')
     await expect(page.locator('[data-engine="svg"]')).toBeAttached({ timeout: 20_000 })
     await expect(heading(page)).toBeVisible()
-    await expect(page.locator('[data-feature="BRA-PER"]').first()).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('[data-line="BRA-PER"][data-state="fanned"]').first()).toBeAttached()
     await expect(page.getByText('a simpler one is shown')).toBeVisible()
   })
 
@@ -118,7 +130,7 @@ test.describe('the map', () => {
     await page.goto('./?lang=en&sel=BRA-PER')
     await expect(heading(page)).toBeVisible()
     await expect(page.getByText('a simpler one is shown')).toBeVisible({ timeout: 120_000 })
-    await expect(page.locator('[data-feature="BRA-PER"]').first()).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('[data-line="BRA-PER"][data-state="fanned"]').first()).toBeAttached()
   })
 
   plain('stays simple when its shapes do not arrive', async ({ page }) => {
@@ -135,8 +147,7 @@ test.describe('the map', () => {
     await session.send('Memory.simulatePressureNotification', { level: 'critical' })
     await settled(page)
     await expect(heading(page)).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page).not.toHaveURL(/sel=/)
+    await usable(page)
   })
 })
 
