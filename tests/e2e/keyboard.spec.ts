@@ -50,6 +50,9 @@ test('the map is one list of countries, links and records, with the map followin
   await expect(page.getByRole('listbox', { name: 'Links of Peru' })).toBeFocused()
   await expect(list.getByRole('option').first()).toHaveAccessibleName(/–.*, \d+ records?$/)
   await page.keyboard.press('ArrowRight')
+  // More than nine records: first their kinds.
+  await expect(page.getByRole('listbox', { name: 'Brazil–Peru: kinds of records' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('listbox', { name: /^Records of / })).toBeFocused()
   const first = await list.getByRole('option').first().locator('span').first().textContent()
   await page.keyboard.press('Enter')

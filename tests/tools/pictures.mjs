@@ -4,12 +4,13 @@ import { chromium } from '@playwright/test'
 import { CHROMIUM_ARGS, findBrowser } from './browser.mjs'
 
 /**
- * Pictures of the built atlas, for the README and for looking at: `npm run build && npm run pictures [folder]`.
+ * Pictures of the built atlas, for the README and for looking at: `npm run build && npm run pictures [folder [name …]]`.
  * Every view in light and dark, at desk and phone size, and the opening view in the three languages.
  */
 
 const PORT = 4392
 const folder = process.argv[2] ?? 'test-results/pictures'
+const asked = process.argv.slice(3)
 mkdirSync(folder, { recursive: true })
 
 const DESK = { width: 1280, height: 800 }
@@ -45,7 +46,7 @@ try {
   ]) {
     for (const theme of ['light', 'dark']) {
       const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' })
-      for (const { name, search } of SHOTS) {
+      for (const { name, search } of SHOTS.filter((shot) => asked.length === 0 || asked.includes(shot.name))) {
         await page.goto(`http://localhost:${PORT}/${search}`)
         await page.locator('[data-engine="gl"]').waitFor({ timeout: 60_000 })
         await page.screenshot({ path: `${folder}/${name}-${size}-${theme}.png` })
