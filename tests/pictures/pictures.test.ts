@@ -40,7 +40,7 @@ it('draws every pair, organization and step as the reference says', () => {
     return
   }
   expect({ changed, gone }).toEqual({ changed: [], gone: [] })
-})
+}, 600_000)
 
 /** The map by itself, with the styles of the sources. */
 function standing(svg: string): string {
