@@ -8,7 +8,7 @@ const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'tit
 /** Words of no language: the atlas's marks and signs. */
 const LETTERS = /\p{L}{2,}/u
 /** The name of a file is the same in every language. */
-const FILE_NAME = /^[\w-]+\.[a-z]{2,4}$/
+const FILE_NAME = /^[\w-]+\.[a-z]{2,4}$|^(CSV|JSON)$/
 
 interface Node {
   readonly type: string
