@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { m } from '../i18n/generated/messages.js'
 import { setActiveLocale } from '../i18n/locale.ts'
 import { AtlasContext, useAtlasState } from '../state/context.ts'
+import type { Prepared } from '../state/selectors.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { App } from './App.tsx'
 import { type AtlasInstance, createAtlas, recreateAtlas } from './createAtlas.ts'
@@ -46,9 +47,11 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
   useEffect(() => atlas?.connect(), [atlas])
 
   const showDataset = useCallback(
-    (dataset: Dataset) =>
+    (dataset: Dataset, prepared?: Prepared) =>
       setProgress((old) =>
-        old.step === 'ready' ? { ...old, atlas: recreateAtlas(old.atlas, dataset, old.shipped, window) } : old,
+        old.step === 'ready'
+          ? { ...old, atlas: recreateAtlas(old.atlas, dataset, old.shipped, window, prepared) }
+          : old,
       ),
     [],
   )

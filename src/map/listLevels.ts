@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { kindPluralLabel, statusLabel } from '../dataset/labels.ts'
 import { KINDS, type Kind } from '../domain/taxonomy.ts'
 import { formatEdtf } from '../i18n/date.ts'
-import { compareText } from '../i18n/format.ts'
+import { compareText, formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import type { Evaluation } from '../state/evaluate.ts'
 import type { Link } from '../state/links.ts'
@@ -28,6 +28,9 @@ export type Place =
 
 /** The group of a country's records that none of its links counts: those of several states, and disputes. */
 export const SEVERAL = 'several'
+
+/** Options of one level; none of the atlas's own has more. */
+const MOST_LISTED = 500
 
 export interface ListEntry {
   readonly id: string
@@ -145,7 +148,8 @@ function recordsOf(
   records: readonly CompiledRecord[],
   { model }: ListSources,
 ): ListLevel {
-  const entries = [...records].sort(newestFirst).map((record): ListEntry => {
+  const listed = [...records].sort(newestFirst)
+  const entries = listed.slice(0, MOST_LISTED).map((record): ListEntry => {
     const selection: Selection = { type: 'record', id: record.id }
     const date = formatEdtf(record.kind === 'agreement' ? (record.signed ?? record.inForce) : record.start, 'short')
     return {
@@ -157,6 +161,16 @@ function recordsOf(
       below: null,
     }
   })
+  const rest = listed.length - entries.length
+  if (rest > 0)
+    entries.push({
+      id: `${group}:more`,
+      name: m.own_map_more({ count: formatNumber(rest) }),
+      detail: m.own_map_more_where(),
+      opens: null,
+      shows: { selection: { type: 'country', id: country } },
+      below: null,
+    })
   const of: Selection = group === SEVERAL ? { type: 'country', id: country } : { type: 'pair', id: group }
   const name = headingOf(model, of)
   return {
