@@ -63,6 +63,14 @@ export function* preparedSteps(dataset: Dataset): Steps<Prepared> {
   return { columns, chronology }
 }
 
+/** What the first drawing of a view asks for, one after the other; kept by the selectors. */
+export function* warmingSteps(selectors: Selectors, view: View): Steps<void> {
+  for (const ask of [selectors.evaluation, selectors.links, selectors.totals, selectors.summary]) {
+    ask(view)
+    yield 0
+  }
+}
+
 /** Memoised per instance on the parts of the view they read: same parts, same reference. */
 export function createSelectors(dataset: Dataset, prepared?: Prepared): Selectors {
   const columns = prepared?.columns ?? createColumns(dataset)

@@ -26,7 +26,7 @@ const OwnDialog = lazy(async () => {
 interface OwnGateProps {
   /** The atlas's own dataset, whatever is shown. */
   readonly shipped: Dataset
-  readonly onDataset: (dataset: Dataset, prepared?: Prepared) => void
+  readonly onDataset: (dataset: Dataset, prepared?: Prepared) => Promise<void>
   readonly children: ReactNode
 }
 
@@ -48,14 +48,14 @@ export function OwnGate({ shipped, onDataset, children }: OwnGateProps) {
       current.current = controller
       const both = AbortSignal.any([signal, controller.signal])
       const { records } = found.data
-      if (records.length === 0) onDataset(shipped)
+      if (records.length === 0) await onDataset(shipped)
       else {
         const all = records.length + (how === 'beside' ? shipped.records.length : 0)
         // Each record is looked at three times.
         const telling = (before: number) => (done: number) => tell('showing', Math.round((before + done) / 3), all)
         try {
           const dataset = await paced(withOwnSteps(shipped, found.data, found.name, how), both, telling(0))
-          onDataset(dataset, await paced(preparedSteps(dataset), both, telling(all)))
+          await onDataset(dataset, await paced(preparedSteps(dataset), both, telling(all)))
         } catch (error) {
           if (both.aborted) return
           throw error
@@ -77,7 +77,7 @@ export function OwnGate({ shipped, onDataset, children }: OwnGateProps) {
         current.current?.abort()
         setResult(null)
         setDropped(null)
-        onDataset(shipped)
+        void onDataset(shipped)
       },
     }),
     [shipped, onDataset],
