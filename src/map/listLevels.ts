@@ -68,11 +68,13 @@ export function levelAt(place: Place, sources: ListSources): ListLevel {
   return recordsOf(country, group, kind === undefined ? records : records.filter((r) => r.kind === kind), sources)
 }
 
-/** South American states first; then partners with records; each by name. */
+/** South American states first; then partners with records; each by name. A reader's own records bring their own states alone. */
 function countries(sources: ListSources): ListLevel {
-  const { model } = sources
+  const { model, dataset } = sources
+  // Where a reader's own records stand alone, a state of the region that none of them names is not their subject.
+  const region = dataset.own?.mode !== 'instead'
   const entries = [...model.countries.values()]
-    .filter((c) => c.southAmerican || (model.tallies.get(c.id)?.records ?? 0) > 0)
+    .filter((c) => (region && c.southAmerican) || (model.tallies.get(c.id)?.records ?? 0) > 0)
     .sort(
       (a, b) =>
         Number(b.southAmerican) - Number(a.southAmerican) || compareText(nameOf(a, model.lang), nameOf(b, model.lang)),
