@@ -108,7 +108,7 @@ test('text that is pasted is read, and records that stand alone bring their own 
   await openStill(page, '?lang=en')
   await page.getByRole('button', { name: 'Your own data', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Your own data' })
-  await dialog.getByText('Paste a table or JSON', { exact: false }).first().click()
+  await dialog.getByText('Paste instead').click()
   const box = dialog.getByRole('textbox')
   await box.focus()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -12,17 +12,16 @@ export class Raster {
   readonly height: number
   private readonly pixels: Uint8Array
 
-  constructor(width: number, height: number, paper: Colour) {
+  constructor(width: number, height: number, paper: Colour | Uint8Array) {
     this.width = width
     this.height = height
     this.pixels = new Uint8Array(width * height * 3)
-    for (let i = 0; i < width * height; i++) this.pixels.set(paper, i * 3)
+    if (paper instanceof Uint8Array) this.pixels.set(paper)
+    else for (let i = 0; i < this.pixels.length; i++) this.pixels[i] = paper[i % 3] ?? 0
   }
 
   copy(): Raster {
-    const copy = new Raster(this.width, this.height, [0, 0, 0])
-    copy.pixels.set(this.pixels)
-    return copy
+    return new Raster(this.width, this.height, this.pixels)
   }
 
   /** Even-odd, so that a ring inside a ring is a hole. */
@@ -96,8 +95,8 @@ export class Raster {
     const counts = new Uint32Array(SHADES)
     const example = new Uint32Array(SHADES)
     for (let i = 0; i < keys.length; i++) {
-      const [r, g, b] = [pixels[i * 3] ?? 0, pixels[i * 3 + 1] ?? 0, pixels[i * 3 + 2] ?? 0]
-      const key = ((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3)
+      const at = i * 3
+      const key = (((pixels[at] ?? 0) >> 3) << 10) | (((pixels[at + 1] ?? 0) >> 3) << 5) | ((pixels[at + 2] ?? 0) >> 3)
       keys[i] = key
       if (counts[key] === 0) example[key] = i
       counts[key] = (counts[key] ?? 0) + 1
@@ -106,11 +105,13 @@ export class Raster {
     const kept = used.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y).slice(0, 256)
     const indexOf = new Uint8Array(SHADES)
     for (const key of used) indexOf[key] = nearest(kept, key)
+    const indexes = new Uint8Array(keys.length)
+    for (let i = 0; i < keys.length; i++) indexes[i] = indexOf[keys[i] ?? 0] ?? 0
     return {
       palette: Buffer.from(
         kept.flatMap((key) => [...pixels.subarray((example[key] ?? 0) * 3, (example[key] ?? 0) * 3 + 3)]),
       ),
-      indexes: Uint8Array.from(keys, (key) => indexOf[key] ?? 0),
+      indexes,
     }
   }
 }
@@ -119,12 +120,19 @@ export class Raster {
 const SHADES = 1 << 15
 
 function nearest(shades: readonly number[], key: number): number {
-  let [best, least] = [0, Number.POSITIVE_INFINITY]
-  shades.forEach((shade, i) => {
-    const [r, g, b] = [(shade >> 10) - (key >> 10), ((shade >> 5) & 31) - ((key >> 5) & 31), (shade & 31) - (key & 31)]
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < shades.length; i++) {
+    const shade = shades[i] ?? 0
+    const r = (shade >> 10) - (key >> 10)
+    const g = ((shade >> 5) & 31) - ((key >> 5) & 31)
+    const b = (shade & 31) - (key & 31)
     const distance = r * r + g * g + b * b
-    if (distance < least) [best, least] = [i, distance]
-  })
+    if (distance < least) {
+      best = i
+      least = distance
+    }
+  }
   return best
 }
 

@@ -5,6 +5,7 @@ import type { CompiledDataset } from '../../dataset/compiled.ts'
 import { createDataset } from '../../dataset/dataset.ts'
 import { setActiveLocale } from '../../i18n/locale.ts'
 import { createPainter } from './card.ts'
+import { cached } from './cardCache.ts'
 import { cards } from './cards.ts'
 import { pagesOf, writersOf } from './pages.ts'
 import { SCRIPT, SHAPES, STYLE } from './paths.ts'
@@ -43,12 +44,15 @@ export function writePages(compiled: CompiledDataset, root: string, out: string,
   write(SHAPES, shapesFile(dataset, shapes))
   const begun = performance.now()
   const before = bytes
-  const painter = createPainter(dataset, shapes)
+  const code = ['card', 'png'].map((name) => source(`src/build/pages/${name}.ts`)).join('')
+  const ground = JSON.stringify([code, shapes, [...dataset.countries.values()]])
+  const painter = cached(createPainter(dataset, shapes), join(root, 'node_modules/.cache/atlas-cards'), ground)
   let pictures = 0
   for (const [path, plate] of cards(site)) {
     write(path, painter.paint(plate))
     pictures++
   }
+  painter.done()
   const drawn = { count: pictures, bytes: bytes - before, seconds: (performance.now() - begun) / 1000 }
   write('robots.txt', robots(site.address))
   if (site.address !== null)

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createPainter, ringsOf } from '../../../src/build/pages/card.ts'
+import { cached } from '../../../src/build/pages/cardCache.ts'
 import { cardPath, cards } from '../../../src/build/pages/cards.ts'
 import { writersOf } from '../../../src/build/pages/pages.ts'
 import { Raster } from '../../../src/build/pages/png.ts'
@@ -47,6 +50,21 @@ describe('the preview picture', () => {
     expect(at(4, 4)).toEqual([0, 0, 0])
     expect(at(7, 7)).toEqual([0, 0, 0])
     expect(at(0, 0)).toEqual([64, 0, 0])
+  })
+
+  it('is drawn once for the same map, and again for another', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+    let drawn = 0
+    const painter = { paint: () => Buffer.from(`picture ${++drawn}`) }
+    const plate = { extent: 'region', chosen: ['BRA'], tied: [], lines: [], point: null } as const
+    const first = cached(painter, folder, 'a')
+    expect(first.paint(plate).toString()).toBe('picture 1')
+    expect(cached(painter, folder, 'a').paint(plate).toString()).toBe('picture 1')
+    expect(cached(painter, folder, 'b').paint(plate).toString()).toBe('picture 2')
+    expect(first.paint({ ...plate, chosen: ['PER'] }).toString()).toBe('picture 3')
+    first.done()
+    expect(readdirSync(folder)).toHaveLength(2)
+    rmSync(folder, { recursive: true })
   })
 
   it('reads path data back as rings: polygons from absolute points, holes from the last start', () => {
