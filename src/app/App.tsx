@@ -13,6 +13,7 @@ import { useAtlasState } from '../state/context.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { FACETS } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { useSize } from '../ui/useMeasured.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -29,7 +30,6 @@ import { TakeAway } from './TakeAway.tsx'
 import { useDocument } from './useDocument.ts'
 import { useKeys } from './useKeys.ts'
 import { COMPACT, SIDE, useMedia } from './useMedia.ts'
-import { useSize } from './useSize.ts'
 
 /** The frame: map beneath everything, rail on the left, reading panel on the right, timeline along the bottom. */
 export function App({ problems }: { problems: readonly UrlProblem[] }) {

@@ -45,3 +45,16 @@ export function formatParts(year: number, month?: number, day?: number, style: '
       }),
   ).format(date)
 }
+
+/** `month` counts from 1: "23 May", "May". */
+export function formatDayMonth(month: number, day?: number): string {
+  return cached(
+    day === undefined ? 'm' : 'dm',
+    (tag) =>
+      new Intl.DateTimeFormat(tag, {
+        timeZone: 'UTC',
+        month: 'short',
+        ...(day === undefined ? {} : { day: 'numeric' }),
+      }),
+  ).format(new Date(Date.UTC(2000, month - 1, day ?? 1)))
+}

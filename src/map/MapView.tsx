@@ -5,6 +5,7 @@ import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
 import { openFan, type Selection, sameSelection, select, setExtent } from '../state/view.ts'
+import { useMeasured } from '../ui/useMeasured.ts'
 import { chipRoom, layoutChips } from './chips.ts'
 import { FanBack } from './FanBack.tsx'
 import { FanMarks } from './FanMarks.tsx'
@@ -43,7 +44,6 @@ import { SvgMap } from './SvgMap.tsx'
 import { shapesFrom } from './svgPaths.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useEngine } from './useEngine.ts'
-import { useMeasured } from './useMeasured.ts'
 import { useStillBounds } from './useStillBounds.ts'
 import { useStillGlobe } from './useStillGlobe.ts'
 import { loadWorld, type WorldShapes } from './world.ts'
@@ -79,7 +79,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const [canvas, setCanvas] = useState<HTMLElement | null>(null)
   const stage = useRef<HTMLDivElement>(null)
-  const size = useMeasured(root)
+  const size = useMeasured(root, 'inner')
   const { world, failed } = useWorld()
   const ownFrame = view.extent === 'region' ? (dataset.own?.frame ?? null) : null
   const frame = ownFrame ?? EXTENT_BOUNDS[view.extent]
@@ -369,7 +369,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         />
       )}
       <MapNotice
-        text={state === 'failed' ? m.map_still_notice() : failed ? m.map_geometry_failed() : null}
+        text={state === 'failed' ? m.access_still() : failed ? m.map_geometry_failed() : null}
+        more={state === 'failed' ? m.map_still_notice() : null}
         insets={insets}
       />
     </div>

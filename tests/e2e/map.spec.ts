@@ -14,7 +14,7 @@ async function withoutWebGl(page: Page): Promise<void> {
 async function openStill(page: Page, search: string): Promise<void> {
   await withoutWebGl(page)
   await page.goto(`./${search}`)
-  await expect(page.getByText(/cannot draw the moving map/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/WebGL 2 is not available/)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Dismiss' }).click()
 }
 
