@@ -58,3 +58,13 @@ export function formatDayMonth(month: number, day?: number): string {
       }),
   ).format(new Date(Date.UTC(2000, month - 1, day ?? 1)))
 }
+
+/** A text begun with a capital, as a sentence is. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(BCP47[activeLocale()]) + text.slice(1)
+}
+
+/** A label as it stands within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase(BCP47[activeLocale()]) + text.slice(1)
+}

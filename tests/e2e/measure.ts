@@ -11,6 +11,7 @@ export async function sideways(page: Page): Promise<string[]> {
       const { overflowX } = getComputedStyle(part)
       if (overflowX !== 'auto' && overflowX !== 'scroll') continue
       if (part.scrollWidth <= part.clientWidth + 1 || part.clientWidth === 0) continue
+      if (part.getBoundingClientRect().width <= 1 || (part.tagName === 'UL' && innerWidth > 360)) continue
       const own = part.tabIndex >= 0 || part.querySelector('[tabindex="0"], button, a') !== null
       const isTable = part.querySelector('table, [role="grid"], svg') !== null
       if (own && isTable) continue
@@ -36,6 +37,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
     const seen = all.filter((element) => {
       if (element.closest('[inert], [aria-hidden="true"]') || element.matches(':disabled')) return false
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+      for (let around: Element | null = element; around; around = around.parentElement)
+        if (getComputedStyle(around).clipPath !== 'none') return false
       const { width, height, left, top } = boxOf(element)
       if (width <= 1 || height <= 1 || left >= innerWidth || top >= innerHeight) return false
       return getComputedStyle(element).pointerEvents !== 'none'
@@ -82,6 +85,10 @@ export async function brokenTexts(page: Page): Promise<string[]> {
       if (!at.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
       const range = document.createRange()
       range.selectNodeContents(node)
+      let unseen = false
+      for (let around: Element | null = at; around && !unseen; around = around.parentElement)
+        unseen = getComputedStyle(around).clipPath !== 'none'
+      if (unseen) continue
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
       if (boxes.length === 0) continue
       texts.push({ at, words, boxes })

@@ -1,5 +1,6 @@
 import { expect, test } from './atlas.ts'
 import { brokenTexts, sideways, smallTargets, spaceTexts } from './measure.ts'
+import { STILL_BROWSER } from './still.ts'
 import { OPENED, openOver, openView, PHONE, turnTo, VIEWS } from './views.ts'
 
 const SIZES = {
@@ -11,7 +12,7 @@ const SIZES = {
   'a desk': { width: 1280, height: 800 },
 }
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ ...STILL_BROWSER, contextOptions: { reducedMotion: 'reduce' } })
 
 test.describe('at any size nothing is cut, covered, too small to hit or out of reach sideways', () => {
   for (const [name, search] of Object.entries(VIEWS))

@@ -112,6 +112,7 @@ function Listing({ selection }: { readonly selection: Selection | null }) {
         groups={KINDS.map((kind) => ({ title: kindPluralLabel(kind), records: ofKind(page.records, kind) }))}
         today={dataset.today}
         label={m.read_line_one({ name: selection.id })}
+        least={0.5}
       />
       {country && country.partners.length > 0 && (
         <section>

@@ -30,7 +30,7 @@ export function BriefRecords(props: { readonly records: readonly CompiledRecord[
               <ul>
                 {list.map((record) => (
                   <li key={record.id}>
-                    <Line record={record} numbers={sources.of(record)} />
+                    <Line record={record} year={year} numbers={sources.of(record)} />
                   </li>
                 ))}
               </ul>
@@ -42,13 +42,19 @@ export function BriefRecords(props: { readonly records: readonly CompiledRecord[
   })
 }
 
-function Line({ record, numbers }: { readonly record: CompiledRecord; readonly numbers: readonly number[] }) {
+interface LineProps {
+  readonly record: CompiledRecord
+  readonly year: number | null
+  readonly numbers: readonly number[]
+}
+
+function Line({ record, year, numbers }: LineProps) {
   const day = formatInYear(firstDate(record))
   const { is, asOf } = record.status
   return (
     <>
       {day && <time>{day} </time>}
-      {titleOf(record)}.{' '}
+      {titleBelow(titleOf(record), year)}.{' '}
       <span className="brief-status">
         <StatusMark tone={toneOf(is)} /> {statusLabel(is)}
         {asOf && ` (${formatEdtf(asOf, 'short')})`}
@@ -56,4 +62,10 @@ function Line({ record, numbers }: { readonly record: CompiledRecord; readonly n
       <span className="brief-numbers">[{numbers.join(', ')}]</span>
     </>
   )
+}
+
+/** A title that ends with the year of the heading above it leaves that to the heading. */
+function titleBelow(title: string, year: number | null): string {
+  const end = `, ${year}`
+  return title.endsWith(end) ? title.slice(0, -end.length) : title
 }

@@ -14,7 +14,7 @@ export function BriefSourceList({ sources }: { readonly sources: BriefSources })
       </h2>
       <ul className="brief-columns brief-sources">
         {sources.groups.map((group) => (
-          <li key={group.publisher}>
+          <li key={`${group.publisher} ${group.base}`}>
             <Group group={group} />
           </li>
         ))}

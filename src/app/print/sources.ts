@@ -30,37 +30,49 @@ export function briefSources(dataset: Dataset, records: readonly CompiledRecord[
       const source = dataset.sources.get(id)
       if (source) used.set(id, source)
     }
-  const nameOf = (source: Source) => dataset.publishers.get(source.publisher)?.name ?? source.publisher
-  const byName = new Map<string, Source[]>()
-  for (const source of used.values()) {
-    const list = byName.get(nameOf(source))
-    if (list) list.push(source)
-    else byName.set(nameOf(source), [source])
-  }
+  const byPublisher = grouped([...used.values()], (source) => nameOf(dataset, source))
   const numbers = new Map<string, number>()
-  const groups = [...byName]
+  const groups = [...byPublisher]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([publisher, list]): SourceGroup => {
-      const sources = list
-        .sort((a, b) => compareText(a.title, b.title))
-        .map((source) => {
+    .flatMap(([publisher, list]) =>
+      byFolder(list).map(([base, sources]): SourceGroup => {
+        const ordered = [...sources].sort((a, b) => compareText(a.title, b.title))
+        const numbered = ordered.map((source) => {
           numbers.set(source.id, numbers.size + 1)
           return { number: numbers.size, source }
         })
-      return { publisher, base: baseOf(list), sources }
-    })
+        return { publisher, base, sources: numbered }
+      }),
+    )
   const of = (record: CompiledRecord) =>
     [...new Set(record.evidence.flatMap(({ source }) => numbers.get(source) ?? []))].sort((a, b) => a - b)
   return { groups, count: numbers.size, of }
 }
 
-/** The folder that the addresses of several sources share. */
-function baseOf(sources: readonly Source[]): string {
-  const [first, ...others] = sources.map(({ url }) => url ?? '')
-  if (first === undefined || others.length < 2) return ''
-  let length = first.lastIndexOf('/') + 1
-  while (length > 0 && !others.every((url) => url.startsWith(first.slice(0, length))))
-    length = first.lastIndexOf('/', length - 2) + 1
-  const base = first.slice(0, length)
-  return /^https?:\/\/[^/]+\//.test(base) ? base : ''
+function nameOf(dataset: Dataset, source: Source): string {
+  return dataset.publishers.get(source.publisher)?.name ?? source.publisher
+}
+
+/** Sources whose addresses stand in one folder together, where they are many; the rest first, without one. */
+function byFolder(sources: readonly Source[]): readonly (readonly [folder: string, sources: readonly Source[]])[] {
+  const folders = grouped(sources, ({ url }) => /^https?:\/\/[^/]+\/(?:.*\/)?/.exec(url ?? '')?.[0] ?? '')
+  const rest: Source[] = []
+  const many: (readonly [string, readonly Source[]])[] = []
+  for (const [folder, list] of folders)
+    if (folder !== '' && list.length >= MANY) many.push([folder, list])
+    else rest.push(...list)
+  return rest.length > 0 ? [['', rest], ...many] : many
+}
+
+/** So many addresses of one folder are worth naming it once. */
+const MANY = 3
+
+function grouped(sources: readonly Source[], keyOf: (source: Source) => string): Map<string, Source[]> {
+  const groups = new Map<string, Source[]>()
+  for (const source of sources) {
+    const list = groups.get(keyOf(source))
+    if (list) list.push(source)
+    else groups.set(keyOf(source), [source])
+  }
+  return groups
 }
