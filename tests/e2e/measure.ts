@@ -100,7 +100,13 @@ export async function brokenTexts(page: Page): Promise<string[]> {
         }
         const frame = around.getBoundingClientRect()
         // Read out alone, or told in full elsewhere.
-        if (frame.width <= 1 || style.textOverflow === 'ellipsis' || style.clipPath !== 'none') break
+        if (
+          frame.width <= 1 ||
+          style.textOverflow === 'ellipsis' ||
+          style.webkitLineClamp !== 'none' ||
+          style.clipPath !== 'none'
+        )
+          break
         const cut = boxes.some(
           (box) =>
             box.right > frame.right + 2 ||
@@ -114,7 +120,9 @@ export async function brokenTexts(page: Page): Promise<string[]> {
     }
     const onTop = (at: Element, { left, top, width, height }: DOMRect) => {
       const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-      return hit !== null && (at.contains(hit) || hit.contains(at))
+      // Below a modal menu the pointer meets the page as a whole.
+      const near = hit === at.parentElement || hit === at.parentElement?.parentElement
+      return hit !== null && (at.contains(hit) || near)
     }
     for (const [i, a] of texts.entries())
       for (const b of texts.slice(i + 1)) {

@@ -60,7 +60,11 @@ export function EmbedApp({ problems }: { readonly problems: readonly UrlProblem[
         </ErrorBoundary>
         <Notice problems={problems} />
         {shows('legend') && (
-          <div ref={legendRef} className={styles.legend} style={{ bottom: foot.height }}>
+          <div
+            ref={legendRef}
+            className={styles.legend}
+            style={{ bottom: foot.height, maxHeight: `calc(100% - ${foot.height}px)` }}
+          >
             <Legend startsOpen={side} />
           </div>
         )}
