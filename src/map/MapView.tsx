@@ -64,7 +64,12 @@ interface Pixel {
 const NOTHING: readonly Box[] = []
 /** Degrees by which the globe turns for all that is free. */
 const GLOBE_PART = 60
-const CONTROLS = { width: 190, height: 148 }
+/** The map's buttons: a row, and a column under its end; the globe's are wider and more. */
+const CONTROLS = {
+  row: { width: 190, height: 48 },
+  column: { width: 52, height: 100 },
+  turns: { width: 84, height: 170 },
+}
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
 export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
@@ -260,7 +265,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     [ready, frame, still.bounds, zoom, through, size],
   )
   const placer = round ?? plane
-  const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
+  const taken = useMemo(
+    () => (size ? [...covered, ...controlBoxes(size, insets, onGlobe)] : covered),
+    [size, insets, covered, onGlobe],
+  )
   const chips = useMemo(
     () =>
       size && view.extent === 'region' && !ownFrame
@@ -423,8 +431,13 @@ function middleOf({ x, y, width, height }: Box): Point {
   return [x + width / 2, y + height / 2]
 }
 
-function controlsBox(size: Size, insets: Insets): Box {
-  return { x: size.width - insets.right - CONTROLS.width, y: insets.top, ...CONTROLS }
+function controlBoxes(size: Size, { top, right }: Insets, onGlobe: boolean): readonly Box[] {
+  const column = onGlobe ? CONTROLS.turns : CONTROLS.column
+  const end = size.width - right
+  return [
+    { x: end - CONTROLS.row.width, y: top, ...CONTROLS.row },
+    { x: end - column.width, y: top + CONTROLS.row.height, ...column },
+  ]
 }
 
 function popoverPlace(at: Pixel, size: Size) {
