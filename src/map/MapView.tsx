@@ -6,7 +6,7 @@ import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
 import { openFan, type Selection, sameSelection, select, setExtent } from '../state/view.ts'
 import { chipRoom, layoutChips } from './chips.ts'
-import { FanBack } from './FanBack.tsx'
+import { FanBack, fanBackBox } from './FanBack.tsx'
 import { FanMarks } from './FanMarks.tsx'
 import { frameAbout, isHidden, isWider } from './focusFrame.ts'
 import { HubMark } from './HubMark.tsx'
@@ -283,7 +283,11 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
             model,
             placer,
             freeBox(size, insets),
-            [...taken, ...(chips?.placed ?? []).map((c) => c.box)],
+            [
+              ...taken,
+              ...(chips?.placed ?? []).map((c) => c.box),
+              ...(model.fan?.kind ? [fanBackBox(freeBox(size, insets))] : []),
+            ],
             // The SVG globe counts its pixels from its own middle.
             onGlobe && !ready ? middleOf(freeBox(size, insets)) : undefined,
           )
