@@ -76,9 +76,9 @@ for (const [engine, open] of Object.entries(ENGINES)) {
       await expect(page).toHaveURL(/time=20\d\d/)
       await expect(totals(page)).not.toHaveText(filtered ?? '')
       await page.getByRole('combobox', { name: 'Search the atlas' }).fill('unasur')
-      await expect(page.getByRole('option', { name: /Union of South American Nations/ }).first()).toBeVisible()
+      await expect(page.getByRole('option', { name: /^Union of South American Nations/ }).first()).toBeVisible()
       await page
-        .getByRole('option', { name: /Union of South American Nations/ })
+        .getByRole('option', { name: /^Union of South American Nations/ })
         .first()
         .click()
       await expect(page).toHaveURL(/sel=org-unasur/)
@@ -97,7 +97,9 @@ for (const [engine, open] of Object.entries(ENGINES)) {
       await page.keyboard.type('chi')
       await expect(page.locator('.map-tooltip')).toContainText('Chile')
       await page.keyboard.press('ArrowRight')
-      await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Argentina–Chile, \d+ records/)
+      await expect(page.locator('#map-list').getByRole('option').first()).toHaveAccessibleName(
+        /^Argentina–Chile, \d+ records/,
+      )
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(/sel=ARG-CHL/)
       await expect(page.getByRole('heading', { name: 'Argentina – Chile' })).toBeVisible()
