@@ -13,6 +13,7 @@ import { useAtlasState } from '../state/context.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { FACETS } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { useSize } from '../ui/useMeasured.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -28,8 +29,7 @@ import { SkipLink } from './SkipLink.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useDocument } from './useDocument.ts'
 import { useKeys } from './useKeys.ts'
-import { COMPACT, SIDE, useMedia } from './useMedia.ts'
-import { useSize } from './useSize.ts'
+import { COMPACT, MENU, SIDE, useMedia } from './useMedia.ts'
 
 /** The frame: map beneath everything, rail on the left, reading panel on the right, timeline along the bottom. */
 export function App({ problems }: { problems: readonly UrlProblem[] }) {
@@ -38,6 +38,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   setActiveLocale(view.lang)
   useDocument()
   const compact = useMedia(COMPACT)
+  const menu = useMedia(MENU)
   const side = useMedia(SIDE)
   const [railOpen, setRailOpen] = useState(() => readPreference('rail') !== 'closed')
   const [sheetOpen, setSheetOpen] = useState(false)
@@ -88,7 +89,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         onTake={() => setTaking(true)}
         onKeys={keys.show}
         shortcuts={keys.on}
-        compact={compact}
+        compact={menu}
       />
       <OwnBanner />
       <main className={styles.stage}>

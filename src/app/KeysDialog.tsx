@@ -82,6 +82,10 @@ export function KeysDialog({ open, onClose, shortcuts, onShortcuts }: Props) {
               <h3>{m.part_reading()}</h3>
               <Keys rows={[['Esc', m.access_keys_leave()]]} />
             </section>
+            <section>
+              <h3>{m.access_still_title()}</h3>
+              <p>{m.map_still_notice()}</p>
+            </section>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

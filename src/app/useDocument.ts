@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import { selectionName } from '../panels/selectionName.ts'
 import { useAtlas, useAtlasState } from '../state/context.ts'
@@ -20,8 +20,8 @@ export function useDocument(): void {
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  useEffect(() => {
-    // The static page has done its work once the live one stands.
+  useLayoutEffect(() => {
+    // The static page has done its work once the live one stands: no frame shows both.
     document.getElementById('shell')?.remove()
   }, [])
 }

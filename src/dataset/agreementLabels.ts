@@ -1,4 +1,5 @@
 import type { AgreementForm, AgreementType, Subject } from '../domain/taxonomy.ts'
+import { upperFirst } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 
 /** The words for what an agreement is: see labels.ts. */
@@ -104,6 +105,5 @@ export function formLabel(form: AgreementForm): string {
 
 /** Subjects are written for the middle of a sentence; this starts one. */
 export function subjectLabel(subject: Subject): string {
-  const text = SUBJECT[subject]()
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  return upperFirst(SUBJECT[subject]())
 }

@@ -45,3 +45,26 @@ export function formatParts(year: number, month?: number, day?: number, style: '
       }),
   ).format(date)
 }
+
+/** `month` counts from 1: "23 May", "May". */
+export function formatDayMonth(month: number, day?: number): string {
+  return cached(
+    day === undefined ? 'm' : 'dm',
+    (tag) =>
+      new Intl.DateTimeFormat(tag, {
+        timeZone: 'UTC',
+        month: 'short',
+        ...(day === undefined ? {} : { day: 'numeric' }),
+      }),
+  ).format(new Date(Date.UTC(2000, month - 1, day ?? 1)))
+}
+
+/** A text begun with a capital, as a sentence is. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(BCP47[activeLocale()]) + text.slice(1)
+}
+
+/** A label as it stands within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase(BCP47[activeLocale()]) + text.slice(1)
+}

@@ -224,7 +224,7 @@ export class AtlasMap {
     return isInside(pointedFan.area, [lng, lat]) ? { selection: { type: 'pair', id: pointedFan.pair } } : null
   }
 
-  readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim() || '#888'
+  readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim()
 
   #restyle(): void {
     if (!this.#loaded) return

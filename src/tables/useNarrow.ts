@@ -1,18 +1,11 @@
-import { useLayoutEffect, useState } from 'react'
+import { useMeasured } from '../ui/useMeasured.ts'
 
 /** True while the element is narrower than so many rem: larger letters count as a smaller screen. */
 export function useNarrow(element: HTMLElement | null, rem: number): boolean {
-  const [narrow, setNarrow] = useState(false)
-  useLayoutEffect(() => {
-    if (!element) return
-    const measure = () => {
-      const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-      setNarrow(element.clientWidth < rem * letter)
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [element, rem])
-  return narrow
+  const size = useMeasured(element, 'inner')
+  return size !== null && size.width < rem * letterSize()
+}
+
+function letterSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 }

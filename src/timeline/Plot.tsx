@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import { dayOf, yearOf } from '../domain/time.ts'
 import type { View } from '../state/view.ts'
+import { useSize } from '../ui/useMeasured.ts'
 import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
 import { ceilTo, floorTo } from './calendar.ts'
@@ -11,7 +12,6 @@ import styles from './Plot.module.css'
 import { createScale, type Domain } from './scale.ts'
 import { Tallest } from './Tallest.tsx'
 import { usePlotPointer } from './usePlotPointer.ts'
-import { useWidth } from './useWidth.ts'
 import { YearNote } from './YearNote.tsx'
 import { YearTable } from './YearTable.tsx'
 
@@ -40,7 +40,8 @@ interface PlotProps {
 export function Plot({ view, histogram, domain, height, compact, onPress, onBusy }: PlotProps) {
   const clip = useId()
   const words = useId()
-  const [ref, fullWidth] = useWidth(compact ? 360 : 1000)
+  const [ref, size] = useSize()
+  const fullWidth = size.width || (compact ? 360 : 1000)
   const grip = compact ? TOUCH : POINTER
   const pad = grip.outside
   const scale = useMemo(() => createScale(domain, Math.max(1, fullWidth - 2 * pad)), [domain, fullWidth, pad])

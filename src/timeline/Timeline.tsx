@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { m } from '../i18n/generated/messages.js'
+import { useSize } from '../ui/useMeasured.ts'
 import { ModeChoice, QuickChoices } from './Choices.tsx'
 import { DateField } from './DateField.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -9,7 +10,6 @@ import { LeftOut, Summary } from './Summary.tsx'
 import styles from './Timeline.module.css'
 import { PlayButton, SpeedChoice, StepButton } from './Transport.tsx'
 import { type TimelineModel, useTimeline } from './useTimeline.ts'
-import { useWidth } from './useWidth.ts'
 
 /** Below this the controls do not fit beside the bars and fold into a panel of their own. */
 const FULL_WIDTH = 1200
@@ -19,7 +19,8 @@ const COMPACT_PLOT_HEIGHT = 54
 /** The time control along the bottom: bars by year, the window over them, and the window in words and typed dates. */
 export function Timeline({ compact = false }: { compact?: boolean }) {
   const model = useTimeline()
-  const [ref, width] = useWidth(compact ? 360 : 1280)
+  const [ref, size] = useSize()
+  const width = size.width || (compact ? 360 : 1280)
   const [busy, setBusy] = useState(false)
   const [lanesOpen, setLanesOpen] = useState(false)
   const lanesId = useId()

@@ -1,5 +1,5 @@
 import { type Day, partsOf } from '../domain/time.ts'
-import { formatParts } from '../i18n/format.ts'
+import { formatParts, upperFirst } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import type { Mode, Window } from '../state/view.ts'
 import { isMonthStart, isYearStart } from './calendar.ts'
@@ -47,11 +47,7 @@ const SENTENCE: Record<Exclude<Mode, 'until'>, (inputs: { window: string }) => s
 /** What the window is: "1990 – 2006, in force or active during". */
 export function windowSentence(window: Window, mode: Mode): string {
   if (window.from === null && window.to === null) return m.timeline_all_years()
-  if (mode !== 'until') return capitalised(SENTENCE[mode]({ window: windowText(window) }))
+  if (mode !== 'until') return upperFirst(SENTENCE[mode]({ window: windowText(window) }))
   if (window.to === null) return m.timeline_everything_dated()
   return m.timeline_everything_up_to({ date: typedText('to', window.to) })
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

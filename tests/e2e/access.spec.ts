@@ -79,7 +79,7 @@ test('on paper stands the brief of what is selected and no interface', async ({ 
   await expect(brief.getByRole('heading', { level: 1 })).toHaveText('Chile – Peru')
   await expect(brief.locator('.map-svg [data-line="CHL-PER"], .map-svg [data-line]').first()).toBeVisible()
   await expect(page.getByRole('banner').first()).toBeHidden()
-  expect(await brief.locator('tbody tr').count()).toBeGreaterThan(20)
+  expect(await brief.locator('.brief-year li').count()).toBeGreaterThan(20)
   await expect(brief.locator('.brief-sources .brief-address').first()).toHaveText(/https?:\/\//)
   await expect(brief.locator('footer')).toContainText('sel=CHL-PER')
   await expect(brief).toHaveCSS('background-color', 'rgb(255, 255, 255)')

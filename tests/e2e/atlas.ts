@@ -36,3 +36,16 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
     .flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`))
 }
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules that look at colours: all that a theme can change. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** Every finding of axe-core under WCAG 2.2 AA and its best practices, told by rule and element. */
+export async function findings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+  // In the page itself: no frames to go through, and half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules === 'all' ? axe.withTags(STANDARD) : axe.withRules(COLOURS)).analyze()
+  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`))
+}

@@ -14,7 +14,7 @@ async function withoutWebGl(page: Page): Promise<void> {
 async function openStill(page: Page, search: string): Promise<void> {
   await withoutWebGl(page)
   await page.goto(`./${search}`)
-  await expect(page.getByText(/cannot draw the moving map/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/WebGL 2 is not available/)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Dismiss' }).click()
 }
 
@@ -159,5 +159,15 @@ test('the globe turns by buttons and by dragging, and keeps what is selected', a
   await expect(page).toHaveURL(/map=globe.*sel=BRA-CHN/)
   await page.getByRole('button', { name: 'Region' }).click()
   await expect(page).not.toHaveURL(/map=globe/)
+  await expect(panel(page).getByRole('heading', { name: 'Brazil – China' })).toBeVisible()
+})
+
+test('the globe of the engine turns too, and its names go with it', async ({ page }) => {
+  await openAtlas(page, '?lang=en&map=globe&sel=BRA-CHN')
+  await expect(page.locator('[data-engine="gl"][data-extent="globe"]')).toBeVisible()
+  const name = page.locator('.map-label', { hasText: /^Brazil$/ })
+  const before = await name.boundingBox()
+  await page.getByRole('button', { name: 'Turn west' }).click()
+  await expect.poll(async () => (await name.boundingBox())?.x).toBeGreaterThan((before?.x ?? 0) + 20)
   await expect(panel(page).getByRole('heading', { name: 'Brazil – China' })).toBeVisible()
 })

@@ -122,14 +122,14 @@ test.describe('the map', () => {
     await expect(page.locator('[data-engine="svg"]')).toBeAttached({ timeout: 20_000 })
     await expect(heading(page)).toBeVisible()
     await expect(page.locator('[data-line="BRA-PER"][data-state="fanned"]').first()).toBeAttached()
-    await expect(page.getByText('a simpler one is shown')).toBeVisible()
+    await expect(page.getByText('Simpler map: WebGL 2')).toBeVisible()
   })
 
   plain('is the still one, with words on it, when its worker is dead', async ({ page }) => {
     await page.route(/maplibre-gl-worker-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'not found' }))
     await page.goto('./?lang=en&sel=BRA-PER')
     await expect(heading(page)).toBeVisible()
-    await expect(page.getByText('a simpler one is shown')).toBeVisible({ timeout: 120_000 })
+    await expect(page.getByText('Simpler map: WebGL 2')).toBeVisible({ timeout: 120_000 })
     await expect(page.locator('[data-line="BRA-PER"][data-state="fanned"]').first()).toBeAttached()
   })
 

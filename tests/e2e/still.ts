@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test'
+import { findBrowser, STILL_ARGS } from '../tools/browser.mjs'
 import { expect } from './atlas.ts'
+
+/** For `test.use`: a browser that draws no WebGL at all. */
+export const STILL_BROWSER = { launchOptions: { executablePath: findBrowser(), args: STILL_ARGS } }
 
 /** A browser without WebGL: the SVG map stays, and is all there is to wait for. */
 export async function withoutWebGl(page: Page): Promise<void> {

@@ -27,6 +27,9 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ]
 
+/** Without any WebGL, and the faster for it: for tests that look at the page and not at the map engine. */
+export const STILL_ARGS = [...CHROMIUM_ARGS.filter((arg) => !/angle|swiftshader/.test(arg)), '--disable-gpu']
+
 function installed() {
   const own = chromium.executablePath()
   return [process.env.ATLAS_CHROMIUM, process.env.CHROME_PATH, own, ...KNOWN].find((path) => path && existsSync(path))

@@ -11,12 +11,12 @@ import type { UrlProblem } from '../../state/url.ts'
 import { writeUrl } from '../../state/url.ts'
 import { type EmbedPart, FACETS, setEmbed } from '../../state/view.ts'
 import { Timeline } from '../../timeline/Timeline.tsx'
+import { useSize } from '../../ui/useMeasured.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { FilterSheet } from '../FilterSheet.tsx'
 import { Notice } from '../Notice.tsx'
 import { useDocument } from '../useDocument.ts'
 import { COMPACT, useMedia } from '../useMedia.ts'
-import { useSize } from '../useSize.ts'
 import styles from './EmbedApp.module.css'
 
 /** The map in a frame of another page, with the parts that its address asks for and a way to the whole atlas. */
@@ -60,7 +60,11 @@ export function EmbedApp({ problems }: { readonly problems: readonly UrlProblem[
         </ErrorBoundary>
         <Notice problems={problems} />
         {shows('legend') && (
-          <div ref={legendRef} className={styles.legend} style={{ bottom: foot.height }}>
+          <div
+            ref={legendRef}
+            className={styles.legend}
+            style={{ bottom: foot.height, maxHeight: `calc(100% - ${foot.height}px)` }}
+          >
             <Legend startsOpen={side} />
           </div>
         )}

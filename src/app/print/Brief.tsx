@@ -19,7 +19,8 @@ import { countryName } from '../../panels/words.ts'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { isGroup, isUnfiltered, type Selection } from '../../state/view.ts'
 import { BriefMap } from './BriefMap.tsx'
-import { BriefRecords, BriefSourceList } from './BriefRecords.tsx'
+import { BriefRecords } from './BriefRecords.tsx'
+import { BriefSourceList } from './BriefSourceList.tsx'
 import './brief.css'
 import { briefSources } from './sources.ts'
 
@@ -111,6 +112,7 @@ function Listing({ selection }: { readonly selection: Selection | null }) {
         groups={KINDS.map((kind) => ({ title: kindPluralLabel(kind), records: ofKind(page.records, kind) }))}
         today={dataset.today}
         label={m.read_line_one({ name: selection.id })}
+        least={0.5}
       />
       {country && country.partners.length > 0 && (
         <section>

@@ -10,7 +10,11 @@ export function tokensOf(theme: PictureTheme): (name: string) => string {
 export function tokensFrom(css: string, theme: PictureTheme): (name: string) => string {
   const [light = '', dark = ''] = css.split(/:root\[data-theme="?dark"?\]/)
   const values = new Map([...declared(light), ...(theme === 'dark' ? declared(dark) : [])])
-  return (name) => values.get(name) ?? '#888888'
+  return (name) => {
+    const value = values.get(name)
+    if (value === undefined) throw new Error(`tokens.css has no colour ${name}`)
+    return value
+  }
 }
 
 function declared(block: string): readonly (readonly [string, string])[] {

@@ -2,7 +2,7 @@ import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { fieldLabel, memberStatusLabel, statusLabel } from '../../dataset/labels.ts'
 import { parseCalendar } from '../../domain/time.ts'
 import { formatEdtf } from '../../i18n/date.ts'
-import { compareText, formatList } from '../../i18n/format.ts'
+import { compareText, formatList, lowerFirst } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { datesOf } from '../../panels/reading/recordPage.ts'
 import { countryName, partyName } from '../../panels/words.ts'
@@ -62,7 +62,7 @@ function memberships({ site }: Here, record: CompiledRecord): readonly Happening
     const word = memberStatusLabel(status)
     return [
       ...(from ? [{ date: from, what: word, who }] : []),
-      ...(to ? [{ date: to, what: m.static_event_left({ status: word.toLocaleLowerCase() }), who }] : []),
+      ...(to ? [{ date: to, what: m.static_event_left({ status: lowerFirst(word) }), who }] : []),
     ]
   })
 }

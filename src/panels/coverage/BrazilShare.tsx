@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { scopeLabel } from '../../dataset/labels.ts'
+import { lowerFirst } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas } from '../../state/context.ts'
 import { CoverageSection } from './CoverageSection.tsx'
@@ -47,8 +48,4 @@ export function BrazilShare({ anchor }: { readonly anchor: string }) {
       </table>
     </CoverageSection>
   )
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1)
 }

@@ -2,12 +2,12 @@ import { type ReactNode, useId, useLayoutEffect, useState } from 'react'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
+import { useMeasured } from '../../ui/useMeasured.ts'
 import type { Named } from './Drawing.tsx'
 import { FigureTable, type Tabular } from './FigureTable.tsx'
 import styles from './figures.module.css'
 import { filterText } from './filterText.ts'
 import { savePicture } from './save.ts'
-import { useWidth } from './useWidth.ts'
 
 /** Width of a chart until it is measured. */
 const USUAL = 640
@@ -30,16 +30,16 @@ export function Figure({ anchor, title, reading, notes = [], controls, table, ch
   const view = useAtlasState((s) => s.view)
   const id = useId()
   const [asTable, setAsTable] = useState(false)
-  const [plate, width] = useWidth<HTMLDivElement>(USUAL)
+  const [plate, setPlate] = useState<HTMLElement | null>(null)
+  const width = useMeasured(plate, 'inner')?.width ?? USUAL
   const [scrolls, setScrolls] = useState(false)
   useLayoutEffect(() => {
-    const element = plate.current
-    if (element) setScrolls(element.scrollWidth > element.clientWidth)
+    if (plate) setScrolls(plate.scrollWidth > plate.clientWidth)
   })
   const named = { labelledby: `${id}-title`, describedby: `${id}-reading` }
 
   const save = () => {
-    const svg = plate.current?.querySelector<SVGSVGElement>('svg[data-figure]')
+    const svg = plate?.querySelector<SVGSVGElement>('svg[data-figure]')
     const asOf = m.figures_as_of({ date: formatEdtf(dataset.asOf), version: dataset.version })
     const lines = [reading ?? '', filterText(dataset, selectors, view), asOf]
     if (svg) savePicture(svg, { title, lines }, `atlas-sur-${anchor}.svg`)
@@ -58,7 +58,7 @@ export function Figure({ anchor, title, reading, notes = [], controls, table, ch
         <>
           {/* What scrolls must be reached by keyboard. */}
           <div
-            ref={plate}
+            ref={setPlate}
             className={styles.plate}
             hidden={asTable}
             {...(scrolls ? { role: 'group', 'aria-labelledby': named.labelledby, tabIndex: 0 } : {})}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { compareText, formatList } from '../../i18n/format.ts'
+import { compareText, formatList, lowerFirst } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { southAmericans } from '../coverage/coverage.ts'
@@ -36,7 +36,7 @@ export function PlaceFigure({ anchor }: { readonly anchor: string }) {
   return (
     <Figure
       anchor={anchor}
-      title={m.figures_place_title({ measure: MEASURE_LABEL[measure]().toLocaleLowerCase() })}
+      title={m.figures_place_title({ measure: lowerFirst(MEASURE_LABEL[measure]()) })}
       reading={readingOf(dataset, decades, measure)}
       notes={[MEASURE_DEFINITION[measure](), decadeNote(view.mode)]}
       controls={

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { compareText, formatList } from '../../i18n/format.ts'
+import { compareText, formatList, lowerFirst, upperFirst } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { activeLocale, BCP47 } from '../../i18n/locale.ts'
 import { type Facet, NOT_STATED, type View } from '../../state/view.ts'
@@ -21,7 +21,7 @@ export function filterSentence(dataset: Dataset, view: View): string {
     timeClause(view.window, view.mode),
   ]
   const text = clauses.filter((clause) => clause !== null).join(', ')
-  return `${text.charAt(0).toLocaleUpperCase(BCP47[activeLocale()])}${text.slice(1)}.`
+  return `${upperFirst(text)}.`
 }
 
 type Clause = (inputs: { list: string }) => string
@@ -72,5 +72,5 @@ function either(items: readonly string[]): string {
 /** A label in the middle of a sentence; names keep their capital. */
 function inSentence(facet: Facet, value: string, label: string): string {
   if (facet === 'country' || value === 'antarctica') return label
-  return label.charAt(0).toLocaleLowerCase(BCP47[activeLocale()]) + label.slice(1)
+  return lowerFirst(label)
 }

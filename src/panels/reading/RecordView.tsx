@@ -50,7 +50,7 @@ export function RecordView({ id }: { readonly id: string }) {
         <p className={styles.confidence}>
           {m.read_confidence()}{' '}
           <Term id={`confidence:${record.derived.confidence}`}>
-            <Refs fields={['existence']} name={m.read_confidence()} />
+            <Refs fields={['existence']} name={m.filter_facet_confidence()} />
           </Term>
         </p>
         <HiddenNote record={record} />

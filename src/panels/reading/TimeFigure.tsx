@@ -25,13 +25,14 @@ interface TimeFigureProps {
   readonly today: number
   /** What the drawing says, in words. */
   readonly label: string
-  /** Most height that a lane may take. */
+  /** Most height that a lane may take, and least. */
   readonly pitch?: number
+  readonly least?: number
   readonly children?: ReactNode
 }
 
 /** Records on one line of time, with the key of whatever is less than sure. */
-export function TimeFigure({ groups, today, label, pitch: most = 14, children }: TimeFigureProps) {
+export function TimeFigure({ groups, today, label, pitch: most = 14, least = 4, children }: TimeFigureProps) {
   const uid = useId()
   const all = groups.flatMap((g) => g.records)
   const axis = axisOf(all, today)
@@ -41,7 +42,7 @@ export function TimeFigure({ groups, today, label, pitch: most = 14, children }:
     .filter((g) => g.lanes.items.length > 0)
   const rows = packed.reduce((sum, g) => sum + g.lanes.count, 0)
   // Few records stand wide apart; many share about the same height.
-  const pitch = Math.min(most, Math.max(4, 240 / rows))
+  const pitch = Math.min(most, Math.max(least, 240 / rows))
   const heights = packed.map((g) => labelHeight(g.title) + g.lanes.count * pitch + 4)
   const height = heights.reduce((sum, h) => sum + h, 0)
   const x = scale(axis)
@@ -85,7 +86,7 @@ export function TimeFigure({ groups, today, label, pitch: most = 14, children }:
                   item={item}
                   x={x}
                   y={top + labelHeight(group.title) + (item.lane + 0.5) * pitch}
-                  size={Math.min(12, Math.max(5, pitch - 3))}
+                  size={Math.min(12, Math.max(least + 1, pitch - 3))}
                   hatch={`url(#${uid}-${item.record.kind})`}
                 />
               ))}

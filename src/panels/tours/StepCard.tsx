@@ -152,5 +152,5 @@ function takeLeave(): void {
 
 /** Where the card and the reading panel share the bottom of the screen. */
 function isCompact(): boolean {
-  return window.matchMedia?.('(max-width: 760px), (max-height: 480px)').matches ?? false
+  return window.matchMedia?.('(max-width: 1023px), (max-height: 480px)').matches ?? false
 }
