@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from './atlas.ts'
 import { openStill } from './still.ts'
 
@@ -13,7 +14,7 @@ function manyRows(): string {
     const kind = KINDS[i % 4] ?? ''
     const a = i % COUNTRIES.length
     const b = (a + 1 + (Math.floor(i / 24) % 23)) % COUNTRIES.length
-    const date = `${1950 + (i % 75)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
+    const date = `${1952 + (i % 73)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
     const status = kind === 'agreement' ? 'in-force' : kind === 'mission' ? 'active' : 'held'
     const threat = i % 100 === 0 ? 'cyber' : 'drug-trafficking'
     rows.push(
@@ -27,6 +28,7 @@ test('200,000 rows of one’s own load, filter, are found and open, and the page
   page,
 }) => {
   test.setTimeout(600_000)
+  page.setDefaultTimeout(60_000)
   await page.addInitScript(() => {
     const blocks: number[] = []
     Reflect.set(window, '__blocks', blocks)
@@ -45,9 +47,10 @@ test('200,000 rows of one’s own load, filter, are found and open, and the page
   const said: string[] = []
   await worst('start')
   const begun = Date.now()
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(manyRows()) })
+  // By its path: contents handed over by the test would be put together in the page, which blocks it for long.
+  const file = test.info().outputPath('many.csv')
+  writeFileSync(file, manyRows())
+  await dialog.locator('input[type=file]').setInputFiles(file)
   const steps = dialog.getByRole('status').first()
   await expect(steps).toContainText(/Checking rows: [\d,]+ of 200,000/, { timeout: 60_000 })
   while (!(await dialog.getByRole('region', { name: 'Report' }).isVisible())) {
@@ -58,7 +61,8 @@ test('200,000 rows of one’s own load, filter, are found and open, and the page
   console.log(`loaded in ${Date.now() - begun} ms`)
   console.log([...new Set(said.map((s) => s.replace(/:.*/, '')))].join(' | '))
   await expect(steps).toHaveText('many.csv: 200,000 records shown, 0 left out.')
-  await worst('load')
+  // Well under a second where the machine is not busy with other things.
+  expect(await worst('load')).toBeLessThan(2500)
   await dialog.getByRole('button', { name: 'Look at them' }).click()
   const shown = page.getByRole('region', { name: 'What is shown' })
   await expect(shown).toContainText(/\d\d,\d{3} agreements/)
@@ -74,7 +78,7 @@ test('200,000 rows of one’s own load, filter, are found and open, and the page
   await page.getByRole('button', { name: 'Table', exact: true }).click()
   await page
     .getByRole('row', { name: /Made-up agreement/ })
-    .first()
+    .nth(2)
     .click()
   const panel = page.getByRole('complementary', { name: 'Reading panel' })
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Made-up agreement \d+$/)
