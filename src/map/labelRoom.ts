@@ -1,6 +1,6 @@
 import { apexOf } from './anchor.ts'
+import type { Fan } from './fan.ts'
 import type { LabelRoom } from './labels.ts'
-import type { MapModel } from './model.ts'
 import type { Placer } from './placer.ts'
 import type { Box } from './projection.ts'
 
@@ -8,8 +8,8 @@ import type { Box } from './projection.ts'
 const MARK = { record: [7, 7], group: [24, 12] } as const
 
 /** Where names may stand: on the free part, beside what stands over it and the marks of the selected pair's curves. */
-export function labelRoom(model: MapModel, placer: Placer, free: Box, taken: readonly Box[]): LabelRoom {
-  const marks = (model.fan?.curves ?? []).flatMap((curve): Box[] => {
+export function labelRoom(fan: Fan | null, placer: Placer, free: Box, taken: readonly Box[]): LabelRoom {
+  const marks = (fan?.curves ?? []).flatMap((curve): Box[] => {
     const apex = apexOf(curve.coordinates)
     const at = apex && placer.pixel(apex)
     if (!at) return []
