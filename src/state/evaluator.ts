@@ -18,6 +18,7 @@ export function createEvaluator(
     begun: lazily(columns, 'begun'),
     until: lazily(columns, 'until'),
   }
+  const marks = createMarks()
   let last: Step | null = null
   let pass: FacetPass | null = null
   let [passedFilters, passedAll]: [Filters | null, View['all'] | null] = [null, null]
@@ -35,15 +36,17 @@ export function createEvaluator(
     const begun = orders?.begunBefore(to, last?.begun ?? 0) ?? 0
     const ended = orders?.endedBy(from, last?.ended ?? 0) ?? 0
     const result =
-      (last && orders ? stepFrom(columns, plan, pass, last, orders, { from, to, begun, ended }) : null) ??
-      evaluate(columns, plan, pass, window, mode)
-    last = { mode, timed, result, from, to, begun, ended, placed: orders !== null }
+      (last && orders
+        ? stepFrom(columns, plan, pass, last, orders, marks, { window, from, to, begun, ended })
+        : null) ?? evaluate(columns, plan, pass, window, mode)
+    last = { mode, timed, result, window, from, to, begun, ended, placed: orders !== null }
     return result
   }
 }
 
 /** Where a window's bounds stand among the beginnings and the ends. */
 interface Bounds {
+  readonly window: Window
   readonly from: number
   readonly to: number
   readonly begun: number
@@ -73,6 +76,7 @@ function stepFrom(
   pass: FacetPass,
   last: Step,
   orders: Orders,
+  marks: Marks,
   next: Bounds,
 ): Evaluation | null {
   const { start, end } = spansOf(columns, last.mode)
@@ -82,7 +86,7 @@ function stepFrom(
 
   const { verdict, asksAll, histogram } = pass
   const before = last.result
-  const matching = before.matching.slice()
+  const matching = marks.at(last)
   const block = before.block.slice()
   let { matchingCount } = before
 
@@ -109,13 +113,45 @@ function stepFrom(
     }
     countOne(plan, asksAll, says, block, i, stays)
   }
+  const others = { matchingCount, undated: before.undated, block, counts: countsIn(columns, plan, block), histogram }
+  return marks.with(others, () => evaluate(columns, plan, pass, next.window, last.mode).matching)
+}
+
+/**
+ * Which records match, as one array that moves on with each step. A result copies it when somebody asks; one that has
+ * been overtaken by then counts anew.
+ */
+interface Marks {
+  /** The array as it is at the last step, to be changed. */
+  at(last: Step): Uint8Array
+  with(others: Omit<Evaluation, 'matching'>, anew: () => Uint8Array): Evaluation
+}
+
+function createMarks(): Marks {
+  let current = new Uint8Array(0)
+  let shownBy: Evaluation | null = null
   return {
-    matching,
-    matchingCount,
-    undated: before.undated,
-    block,
-    counts: countsIn(columns, plan, block),
-    histogram,
+    at: ({ result }) => {
+      if (shownBy !== result) current = result.matching.slice()
+      shownBy = null
+      return current
+    },
+    with: ({ matchingCount, undated, block, counts, histogram }, anew) => {
+      let copy: Uint8Array | null = null
+      const result: Evaluation = {
+        get matching() {
+          copy ??= shownBy === result ? current.slice() : anew()
+          return copy
+        },
+        matchingCount,
+        undated,
+        block,
+        counts,
+        histogram,
+      }
+      shownBy = result
+      return result
+    },
   }
 }
 
@@ -124,7 +160,7 @@ function countOne(
   { groups, facets }: CountPlan,
   asksAll: FacetPass['asksAll'],
   says: number,
-  block: Uint32Array,
+  block: number[],
   i: number,
   by: number,
 ): void {
@@ -132,6 +168,6 @@ function countOne(
   else if (!asksAll[says - 1]) countAt(facets[says - 1], block, i, by)
 }
 
-function countAt(places: Places | undefined, block: Uint32Array, i: number, by: number): void {
+function countAt(places: Places | undefined, block: number[], i: number, by: number): void {
   if (places) count(places, block, i, by)
 }
