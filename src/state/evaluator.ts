@@ -130,28 +130,48 @@ interface Marks {
 function createMarks(): Marks {
   let current = new Uint8Array(0)
   let shownBy: Evaluation | null = null
+  const read = (result: Evaluation) => (shownBy === result ? current.slice() : null)
   return {
     at: ({ result }) => {
       if (shownBy !== result) current = result.matching.slice()
       shownBy = null
       return current
     },
-    with: ({ matchingCount, undated, block, counts, histogram }, anew) => {
-      let copy: Uint8Array | null = null
-      const result: Evaluation = {
-        get matching() {
-          copy ??= shownBy === result ? current.slice() : anew()
-          return copy
-        },
-        matchingCount,
-        undated,
-        block,
-        counts,
-        histogram,
-      }
-      shownBy = result
-      return result
+    with: (others, anew) => {
+      shownBy = new Stepped(others, read, anew)
+      return shownBy
     },
+  }
+}
+
+/** What a step gives. A class, for its getter: made with each step, one of an object would cost more than the counting. */
+class Stepped implements Evaluation {
+  readonly matchingCount: number
+  readonly undated: Evaluation['undated']
+  readonly block: Evaluation['block']
+  readonly counts: Evaluation['counts']
+  readonly histogram: Evaluation['histogram']
+  readonly #read: (result: Evaluation) => Uint8Array | null
+  readonly #anew: () => Uint8Array
+  #copy: Uint8Array | null = null
+
+  constructor(
+    { matchingCount, undated, block, counts, histogram }: Omit<Evaluation, 'matching'>,
+    read: (result: Evaluation) => Uint8Array | null,
+    anew: () => Uint8Array,
+  ) {
+    this.matchingCount = matchingCount
+    this.undated = undated
+    this.block = block
+    this.counts = counts
+    this.histogram = histogram
+    this.#read = read
+    this.#anew = anew
+  }
+
+  get matching(): Uint8Array {
+    this.#copy ??= this.#read(this) ?? this.#anew()
+    return this.#copy
   }
 }
 
