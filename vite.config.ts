@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/patience.ts'],
     // Property tests on a busy machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,
   },

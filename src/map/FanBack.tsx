@@ -13,6 +13,15 @@ interface FanBackProps {
   readonly free: Box
 }
 
+const DOWN = 44
+/** About what it takes, in the longest of the languages. */
+const ROOM = { width: 110, height: 32 }
+
+/** Where it stands: names keep clear of it. */
+export function fanBackBox({ x, y, width }: Box): Box {
+  return { x: x + (width - ROOM.width) / 2, y: y + DOWN, ...ROOM }
+}
+
 /** The way from the records of one kind back to one curve per kind. */
 export function FanBack({ model, fan, free }: FanBackProps) {
   const { store } = useAtlas()
@@ -20,7 +29,7 @@ export function FanBack({ model, fan, free }: FanBackProps) {
     <button
       type="button"
       className="map-fan-back"
-      style={{ left: free.x + free.width / 2, top: free.y + 44 }}
+      style={{ left: free.x + free.width / 2, top: free.y + DOWN }}
       aria-label={m.globe_back_to_kinds({ pair: headingOf(model, { type: 'pair', id: fan.pair }) })}
       onClick={(event) => {
         // The button goes; pressed by a key it leaves the focus to the map's list.

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Label, type LabelRoom, placeLabels } from './labels.ts'
+import { isSmall, type Label, type LabelRoom, placeLabels } from './labels.ts'
 import type { Placer } from './placer.ts'
 
 interface LabelsProps {
@@ -14,7 +14,7 @@ interface LabelsProps {
 export const Labels = memo(function Labels({ labels, placer, zoom, room }: LabelsProps) {
   const shown = placeLabels(labels, zoom, ({ lon, lat }) => placer.pixel([lon, lat]), room)
   return (
-    <div className="map-labels" aria-hidden="true">
+    <div className={isSmall(zoom) ? 'map-labels map-labels-small' : 'map-labels'} aria-hidden="true">
       {labels.map((label) => {
         const aside = shown.get(label.id)
         const place = aside && placer.style([label.lon, label.lat])

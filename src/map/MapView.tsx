@@ -7,9 +7,9 @@ import { useAtlas, useAtlasState } from '../state/context.ts'
 import { keepList } from '../state/memo.ts'
 import { openFan, type Selection, sameSelection, select, setExtent } from '../state/view.ts'
 import { chipRoom, layoutChips } from './chips.ts'
-import { FanBack } from './FanBack.tsx'
+import { FanBack, fanBackBox } from './FanBack.tsx'
 import { FanMarks } from './FanMarks.tsx'
-import { frameAbout, isHidden } from './focusFrame.ts'
+import { frameAbout, isHidden, isWider } from './focusFrame.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import { ListPopover } from './ListPopover.tsx'
@@ -32,6 +32,7 @@ import {
   type Insets,
   type LonLat,
   onScreen,
+  type Point,
   project,
   type Size,
   screenBox,
@@ -64,7 +65,12 @@ interface Pixel {
 const NOTHING: readonly Box[] = []
 /** Degrees by which the globe turns for all that is free. */
 const GLOBE_PART = 60
-const CONTROLS = { width: 190, height: 148 }
+/** The map's buttons: a row, and a column under its end; the globe's are wider and more. */
+const CONTROLS = {
+  row: { width: 190, height: 48 },
+  column: { width: 52, height: 100 },
+  turns: { width: 84, height: 170 },
+}
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
 export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
@@ -182,7 +188,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const ballPixel = (at: LonLat) => {
     const found = globePlacer(ball.center, ball.scale, disc).pixel(at)
     const free = size && freeBox(size, insets)
-    return found && free && ([free.x + free.width / 2 + found[0], free.y + free.height / 2 + found[1]] as const)
+    if (!found || !free) return null
+    const [x, y] = middleOf(free)
+    return [x + found[0], y + found[1]] as const
   }
   const pixelOf = (target: Target): Pixel | null => {
     const at = anchorOf(model, target)
@@ -195,7 +203,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const free = size && freeBox(size, insets)
   const zoomBy = (steps: number) => {
     if (!map || !ready || !free) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
-    map.zoomBy(steps, { x: free.x + free.width / 2, y: free.y + free.height / 2 })
+    const [x, y] = middleOf(free)
+    map.zoomBy(steps, { x, y })
   }
   const turnBy = (lon: number, lat: number) => {
     if (!map || !ready || !camera.current) return ball.turnBy(lon, lat)
@@ -233,10 +242,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 
   const full = useMemo(
     () =>
-      world && (state === 'failed' || ((view.extent !== 'region' || ownFrame) && !ready))
+      world && (state === 'failed' || ((view.extent !== 'region' || ownFrame || isWider(near, frame)) && !ready))
         ? shapesFrom(world.areas.features)
         : null,
-    [world, state, view.extent, ownFrame, ready],
+    [world, state, view.extent, ownFrame, near, frame, ready],
   )
   // The focus that a tap brings does not count: what opened there would lie under the finger.
   const stillTarget = (target: Target | null) =>
@@ -257,7 +266,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     [ready, frame, still.bounds, zoom, through, size],
   )
   const placer = round ?? plane
-  const taken = useMemo(() => (size ? [...covered, controlsBox(size, insets)] : covered), [size, insets, covered])
+  const taken = useMemo(
+    () => (size ? [...covered, ...controlBoxes(size, insets, onGlobe)] : covered),
+    [size, insets, covered, onGlobe],
+  )
   const chips = useMemo(
     () =>
       size && view.extent === 'region' && !ownFrame
@@ -270,9 +282,15 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const chipBoxes = keepBoxes(chips ? chips.placed.map((chip) => chip.box) : NOTHING)
   const room = useMemo(
     () =>
-      // The SVG globe counts its pixels from its own middle.
-      size && through && (ready || !onGlobe)
-        ? labelRoom(fan, placer, freeBox(size, insets), [...taken, ...chipBoxes])
+      size && (through || onGlobe)
+        ? labelRoom(
+            fan,
+            placer,
+            freeBox(size, insets),
+            [...taken, ...chipBoxes, ...(fan?.kind ? [fanBackBox(freeBox(size, insets))] : [])],
+            // The SVG globe counts its pixels from its own middle.
+            onGlobe && !ready ? middleOf(freeBox(size, insets)) : undefined,
+          )
         : undefined,
     [fan, placer, size, insets, taken, chipBoxes, through, ready, onGlobe],
   )
@@ -353,7 +371,9 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       <small className="map-credit" style={{ bottom: insets.bottom, right: insets.right }}>
         {m.map_credit()}
       </small>
-      {pointed && size && !opened && <Tooltip model={model} target={pointed.target} at={pointed.at} size={size} />}
+      {pointed && size && free && !opened && (
+        <Tooltip model={model} target={pointed.target} at={pointed.at} size={size} free={free} />
+      )}
       {opened && size && (
         <ListPopover
           title={m.map_records_here({
@@ -415,8 +435,17 @@ function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
-function controlsBox(size: Size, insets: Insets): Box {
-  return { x: size.width - insets.right - CONTROLS.width, y: insets.top, ...CONTROLS }
+function middleOf({ x, y, width, height }: Box): Point {
+  return [x + width / 2, y + height / 2]
+}
+
+function controlBoxes(size: Size, { top, right }: Insets, onGlobe: boolean): readonly Box[] {
+  const column = onGlobe ? CONTROLS.turns : CONTROLS.column
+  const end = size.width - right
+  return [
+    { x: end - CONTROLS.row.width, y: top, ...CONTROLS.row },
+    { x: end - column.width, y: top + CONTROLS.row.height, ...column },
+  ]
 }
 
 function popoverPlace(at: Pixel, size: Size) {

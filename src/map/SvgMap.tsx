@@ -3,14 +3,23 @@ import { m } from '../i18n/generated/messages.js'
 import type { Selection } from '../state/view.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import type { Mark } from './contents.ts'
-import { type Drawing, planeDrawing } from './drawing.ts'
+import { type Drawing, hatchPath, planeDrawing } from './drawing.ts'
 import { FanMarks } from './FanMarks.tsx'
 import type { Fan } from './fan.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import type { LabelRoom } from './labels.ts'
-import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, KIND_TOKEN, type Layer, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
+import {
+  DASH,
+  DISPUTED_POINT_ZOOM,
+  DRAW_ORDER,
+  HATCH,
+  KIND_TOKEN,
+  type Layer,
+  OWN_TOKEN,
+  ROLE_TOKEN,
+} from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Placer, planePlacer } from './placer.ts'
@@ -62,6 +71,7 @@ export function SvgMap({
   const mapZoom = zoom ?? NOMINAL_ZOOM[model.extent]
   const plain = useMemo(() => planePlacer(bounds, mapZoom), [bounds, mapZoom])
   const placer = measured ?? plain
+  const hatching = useMemo(() => hatchPath(drawing, mapZoom), [drawing, mapZoom])
   const feature: FeatureProps = !onPick
     ? null
     : (id, target) => ({
@@ -87,6 +97,7 @@ export function SvgMap({
               onPointerLeave={() => onPoint?.(null)}
             />
           ))}
+        <path className="map-hatching" strokeWidth={HATCH.width} strokeOpacity={HATCH.opacity} d={hatching} />
       </g>
     ),
     outline: <Outline model={model} shapes={drawn} />,

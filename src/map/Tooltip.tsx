@@ -2,7 +2,7 @@ import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { DISPUTED } from './geometry/disputed.ts'
 import type { MapModel, Target } from './model.ts'
-import type { Size } from './projection.ts'
+import type { Box, Size } from './projection.ts'
 import { byKindText, countsOf, groupText, headingOf, standingText } from './words.ts'
 
 interface TooltipProps {
@@ -10,16 +10,18 @@ interface TooltipProps {
   readonly target: Target
   readonly at: { readonly x: number; readonly y: number }
   readonly size: Size
+  /** What no panel covers: there it stays. */
+  readonly free: Box
 }
 
 /** Near the pointer or the focused thing; the features' accessible names say the same. */
-export function Tooltip({ model, target, at, size }: TooltipProps) {
+export function Tooltip({ model, target, at, size, free }: TooltipProps) {
   const { selection, mark, disputed, group } = target
   const tally = selection ? model.tallies.get(selection.id) : undefined
   const area = DISPUTED.features.find((f) => f.properties.id === disputed)?.properties
   const style = {
-    ...(at.x > size.width * 0.6 ? { right: size.width - at.x + 14 } : { left: at.x + 14 }),
-    ...(at.y > size.height * 0.6 ? { bottom: size.height - at.y + 12 } : { top: at.y + 14 }),
+    ...(at.x > free.x + free.width * 0.6 ? { right: size.width - at.x + 14 } : { left: at.x + 14 }),
+    ...(at.y > free.y + free.height * 0.6 ? { bottom: size.height - at.y + 12 } : { top: at.y + 14 }),
   }
   return (
     <div className="map-tooltip" aria-hidden="true" style={style}>

@@ -1,3 +1,4 @@
+import { HATCHING } from './geometry/hatch.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { type Bounds, boxOf, type LonLat, SVG_SCALE } from './projection.ts'
 import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
@@ -34,4 +35,11 @@ export function planeDrawing(bounds: Bounds): Drawing {
     dot: dotPath,
     shapes: null,
   }
+}
+
+/** The strokes over disputed areas that this map zoom has room for, as one path. */
+export function hatchPath({ line }: Pick<Drawing, 'line'>, zoom: number): string {
+  return HATCHING.filter(({ from }) => from <= zoom)
+    .map(({ course }) => line(course))
+    .join('')
 }

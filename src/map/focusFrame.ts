@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { isInRegion } from './lines.ts'
 import type { MapModel } from './model.ts'
 import {
   type Bounds,
@@ -29,10 +30,12 @@ const FILL = 0.62
 
 /**
  * What should fill the free part of the map: the frame of the extent, or a nearer part of it around a selection that
- * would be too small there. Always inside the frame, so that the way back is one zoom.
+ * would be too small there, always inside the frame, so that the way back is one zoom; or the frame and the place outside
+ * it where the selected record was held.
  */
 export function frameAbout(model: MapModel, world: WorldShapes | null, size: Size, insets: Insets): Bounds {
   const whole = EXTENT_BOUNDS[model.extent]
+  if (model.extent === 'region' && model.hub && !isInRegion(model.hub.at)) return withPlace(whole, model.hub.at)
   const about = boxAbout(model, world)
   if (!about) return whole
   const free = freeBox(size, withRim(insets))
@@ -51,6 +54,23 @@ export function frameAbout(model: MapModel, world: WorldShapes | null, size: Siz
   const x = within(about.x + about.width / 2, width, frame.x, frame.width)
   const y = within(about.y + about.height / 2, height, frame.y, frame.height)
   return boundsOf({ x: x - width / 2, y: y - height / 2, width, height })
+}
+
+/** Degrees of room around a place that the frame has been widened for. */
+const MARGIN = 6
+
+/** The frame, widened to what was held or sent outside it. */
+function withPlace(whole: Bounds, [lon, lat]: LonLat): Bounds {
+  return {
+    west: Math.min(whole.west, lon - MARGIN),
+    south: Math.min(whole.south, lat - MARGIN),
+    east: Math.max(whole.east, lon + MARGIN),
+    north: Math.max(whole.north, lat + MARGIN),
+  }
+}
+
+export function isWider(bounds: Bounds, than: Bounds): boolean {
+  return bounds.west < than.west || bounds.east > than.east || bounds.north > than.north || bounds.south < than.south
 }
 
 /** The middle, moved so that a part of this length stays in the whole where it can. */

@@ -10,9 +10,10 @@ export interface Label {
   readonly minZoom: number
 }
 
-/** Type size and tracking of each tone: labels.css sets the same. Disputed names wrap at about this many letters. */
+/** Type size and tracking of each tone: map.css sets the same. Disputed names wrap at about this many letters. */
 const TYPE = {
   region: { size: 15, tracking: 1.6, letter: 0.48, wrap: 99 },
+  small: { size: 12.5, tracking: 0.7, letter: 0.48, wrap: 99 },
   other: { size: 11.5, tracking: 0.7, letter: 0.52, wrap: 99 },
   disputed: { size: 10.5, tracking: 0.1, letter: 0.48, wrap: 22 },
 } as const
@@ -21,8 +22,8 @@ const TYPE = {
 const GAP = 3
 
 /** The space a name takes, in CSS pixels; a little more than it needs, since nothing is measured here. */
-export function sizeOf({ text, tone }: Label): { width: number; height: number } {
-  const { size, tracking, letter, wrap } = TYPE[tone]
+export function sizeOf({ text, tone }: Label, zoom: number): { width: number; height: number } {
+  const { size, tracking, letter, wrap } = TYPE[tone === 'region' && isSmall(zoom) ? 'small' : tone]
   const lines = Math.ceil(text.length / wrap)
   const letters = lines > 1 ? wrap : text.length
   return { width: letters * (size * letter + tracking), height: lines * size * 1.2 }
@@ -42,8 +43,17 @@ const ASIDE: readonly Offset[] = [
 ]
 /** Under this zoom a name far beside its country would stand in another one: only the nearest places are tried. */
 const ASIDE_ZOOM = 2.4
+
+/** Of the places above, those no further than this are near. */
 const NEAR_ASIDE = 13
 const IN_PLACE: readonly Offset[] = [[0, 0]]
+
+const SMALL_ZOOM = 2.1
+
+/** The region's names in a smaller type: on a small map the larger one would leave room for half of them. */
+export function isSmall(zoom: number): boolean {
+  return zoom < SMALL_ZOOM
+}
 
 export type Offset = readonly [dx: number, dy: number]
 
@@ -59,25 +69,24 @@ export function placeLabels(
 ): ReadonlyMap<string, Offset> {
   const taken: Box[] = [...room.taken]
   const shown = new Map<string, Offset>()
-  for (const label of labels) {
-    if (zoom < label.minZoom) continue
-    const place = at(label)
-    if (!place) continue
-    const { width, height } = sizeOf(label)
-    const [x, y] = place
-    for (const [dx, dy] of label.tone !== 'region'
-      ? IN_PLACE
-      : zoom >= ASIDE_ZOOM
-        ? ASIDE
-        : ASIDE.slice(0, NEAR_ASIDE)) {
-      const box = { x: x + dx - width / 2, y: y + dy - height / 2, width, height }
+  const place = (label: Label, offsets: readonly Offset[]): void => {
+    const own = zoom < label.minZoom || shown.has(label.id) ? null : at(label)
+    if (!own) return
+    const { width, height } = sizeOf(label, zoom)
+    for (const [dx, dy] of offsets) {
+      const box = { x: own[0] + dx - width / 2, y: own[1] + dy - height / 2, width, height }
       if (room.free && !holds(room.free, box)) continue
       if (taken.some((other) => overlap(box, other, GAP))) continue
       taken.push(box)
       shown.set(label.id, [dx, dy])
-      break
+      return
     }
   }
+  const region = labels.filter(({ tone }) => tone === 'region')
+  // First those that have room at their own place, so that none is taken by a name that steps aside.
+  for (const label of region) place(label, IN_PLACE)
+  for (const label of region) place(label, zoom >= ASIDE_ZOOM ? ASIDE : ASIDE.slice(0, NEAR_ASIDE))
+  for (const label of labels) if (label.tone !== 'region') place(label, IN_PLACE)
   return shown
 }
 

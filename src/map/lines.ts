@@ -156,11 +156,14 @@ export interface Hub {
   readonly states: ReadonlyMap<string, MemberState>
 }
 
-/** Where the record has its place inside the frame; else in the middle of its South American states. */
+/**
+ * Where the record has its place; the middle of its South American states where it has none, and for an organization
+ * with a seat outside the frame: its seat says little about where it acts.
+ */
 export function hubOf(dataset: Dataset, record: CompiledRecord, extent: Extent, day: number): Hub {
   const states = memberStates(record, day)
   const place = placeOf(record)
-  if (place && (extent !== 'region' || isInRegion([place.lon, place.lat])))
+  if (place && (extent !== 'region' || record.kind !== 'organization' || isInRegion([place.lon, place.lat])))
     return { record, at: [place.lon, place.lat], states }
   const points = [...states.keys()].flatMap((id) => {
     const country = dataset.countries.get(id)
@@ -173,6 +176,7 @@ export function hubOf(dataset: Dataset, record: CompiledRecord, extent: Extent, 
 
 export function hubLines(dataset: Dataset, hub: Hub, extent: Extent): readonly Line[] {
   const selection: Selection = { type: 'record', id: hub.record.id }
+  const inside = isInRegion(hub.at)
   return [...hub.states].flatMap(([id, state]): Line[] => {
     const country = dataset.countries.get(id)
     if (!country || (extent === 'region' && !country.southAmerican)) return []
@@ -183,7 +187,7 @@ export function hubLines(dataset: Dataset, hub: Hub, extent: Extent): readonly L
       {
         id: `hub:${id}`,
         selection,
-        coordinates: country.southAmerican ? arc(hub.at, end, 0.06) : farLine(hub.at, end, extent),
+        coordinates: country.southAmerican && inside ? arc(hub.at, end, 0.06) : farLine(hub.at, end, extent),
         width: 1.75,
         kind: hub.record.kind,
         intra: country.southAmerican,
@@ -194,7 +198,7 @@ export function hubLines(dataset: Dataset, hub: Hub, extent: Extent): readonly L
   })
 }
 
-function isInRegion(at: LonLat): boolean {
+export function isInRegion(at: LonLat): boolean {
   const [x, y] = project(at)
   const box = boxOf(EXTENT_BOUNDS.region)
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height

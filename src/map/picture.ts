@@ -1,8 +1,9 @@
 import type { Kind } from '../domain/taxonomy.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
+import { hatchPath } from './drawing.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { type Label, placeLabels } from './labels.ts'
-import { DASH, DISPUTED_POINT_ZOOM, KIND_TOKEN, OPACITY, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
+import { DASH, DISPUTED_POINT_ZOOM, HATCH, KIND_TOKEN, OPACITY, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
 import { type Line, opacityOf } from './lines.ts'
 import type { MapModel } from './model.ts'
 import { type Bounds, boxOf, type LonLat, project, SVG_SCALE, WORLD } from './projection.ts'
@@ -122,6 +123,7 @@ function drawing(model: MapModel, shapes: readonly LightShape[], bounds: Bounds,
     `<g fill="${token('--disputed')}" fill-opacity="0.08" stroke="${token('--disputed')}" stroke-width="${px(1)}" stroke-linecap="round" stroke-dasharray="${DASH.disputed.map(px).join(' ')}">`,
     ...DISPUTED_PATHS.filter((area) => !area.isPoint || zoom >= DISPUTED_POINT_ZOOM).map(({ d }) => `<path d="${d}"/>`),
     '</g>',
+    `<path d="${hatchPath({ line: linePath }, zoom)}" fill="none" stroke="${token('--disputed')}" stroke-width="${px(HATCH.width)}" stroke-opacity="${HATCH.opacity}"/>`,
     ...outline.map(({ d }) => `<path d="${d}" fill="none" stroke="${token('--accent')}" stroke-width="${px(1.6)}"/>`),
     `<g data-layer="links">${model.links.map(line).join('')}</g>`,
     `<g data-layer="focus">${model.focus.map(line).join('')}</g>`,

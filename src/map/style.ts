@@ -2,11 +2,13 @@ import type { FeatureCollection, GeoJSON, MultiLineString } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { KINDS } from '../domain/taxonomy.ts'
 import { DISPUTED } from './geometry/disputed.ts'
+import { HATCHING } from './geometry/hatch.ts'
 import {
   type CountryRole,
   DASH,
   DISPUTED_POINT_ZOOM,
   DRAW_ORDER,
+  HATCH,
   KIND_TOKEN,
   type Layer,
   OPACITY,
@@ -37,6 +39,7 @@ function sourcesOf(world: WorldShapes): Record<string, SourceSpecification> {
     borders: lines({ type: 'Feature', properties: {}, geometry: world.borders }),
     coast: lines({ type: 'Feature', properties: {}, geometry: world.coast }),
     disputed: lines(DISPUTED),
+    hatching: lines(hatchFeatures()),
     links: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
     focus: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
     capitals: lines(empty),
@@ -101,6 +104,13 @@ export function layersOf(token: Token): LayerSpecification[] {
         source: 'disputed',
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: { 'fill-color': token('--disputed'), 'fill-opacity': 0.08 },
+      },
+      {
+        id: 'hatching',
+        type: 'line',
+        source: 'hatching',
+        filter: ['<=', ['get', 'from'], ['zoom']],
+        paint: { 'line-color': token('--disputed'), 'line-width': HATCH.width, 'line-opacity': HATCH.opacity },
       },
       {
         id: 'disputed',
@@ -260,6 +270,17 @@ function focusLayers(token: Token): LayerSpecification[] {
 
 function hitLayer(source: 'links' | 'focus'): LayerSpecification {
   return { id: `${source}-hit`, type: 'line', source, paint: { 'line-width': 14, 'line-opacity': 0 } }
+}
+
+function hatchFeatures(): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: HATCHING.map(({ from, course }) => ({
+      type: 'Feature',
+      properties: { from },
+      geometry: { type: 'LineString', coordinates: course.map(([lon, lat]) => [lon, lat]) },
+    })),
+  }
 }
 
 function graticule(): MultiLineString {

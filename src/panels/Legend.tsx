@@ -101,6 +101,7 @@ function DisputedSample() {
         stroke="var(--disputed)"
         strokeDasharray="3 2.4"
       />
+      <path d="M2 9L10 1M6 9L14 1M10 9L16 3" stroke="var(--disputed)" strokeWidth="0.7" />
     </svg>
   )
 }

@@ -270,6 +270,8 @@ test.describe('pages', () => {
 
   test('a guided reading goes on step by step, is left, and is found again', async ({ page }) => {
     await openAtlas(page, '?lang=en&tour=doc-1.2')
+    // The step's address alone is made whole.
+    await expect(page).not.toHaveURL(/lang=en&tour=doc-1\.2$/)
     const back = page.url()
     await expect(page.getByText(/2 of \d/).first()).toBeVisible()
     await page.getByRole('button', { name: /^Next/ }).first().click()

@@ -161,3 +161,13 @@ test('the globe turns by buttons and by dragging, and keeps what is selected', a
   await expect(page).not.toHaveURL(/map=globe/)
   await expect(panel(page).getByRole('heading', { name: 'Brazil – China' })).toBeVisible()
 })
+
+test('the globe of the engine turns too, and its names go with it', async ({ page }) => {
+  await openAtlas(page, '?lang=en&map=globe&sel=BRA-CHN')
+  await expect(page.locator('[data-engine="gl"][data-extent="globe"]')).toBeVisible()
+  const name = page.locator('.map-label', { hasText: /^Brazil$/ })
+  const before = await name.boundingBox()
+  await page.getByRole('button', { name: 'Turn west' }).click()
+  await expect.poll(async () => (await name.boundingBox())?.x).toBeGreaterThan((before?.x ?? 0) + 20)
+  await expect(panel(page).getByRole('heading', { name: 'Brazil – China' })).toBeVisible()
+})

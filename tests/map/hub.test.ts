@@ -4,7 +4,9 @@ import { loadFolder } from '../../src/build/load.ts'
 import { compile } from '../../src/dataset/compile.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { dayOf } from '../../src/domain/time.ts'
+import { frameAbout, isWider } from '../../src/map/focusFrame.ts'
 import { createMapModel } from '../../src/map/model.ts'
+import { EXTENT_BOUNDS } from '../../src/map/projection.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
 import { DEFAULT_VIEW, setWindow } from '../../src/state/view.ts'
 
@@ -64,5 +66,31 @@ describe('UNASUR as a hub', () => {
     expect([...tinted, ...suspended]).toEqual([])
     expect(dashed).toEqual(without(SOUTH_AMERICA, SEAT))
     expect(new Set(Object.values(standing))).toEqual(new Set(['future']))
+  })
+})
+
+describe('what was held or sent outside the region', () => {
+  const view = { ...DEFAULT_VIEW, selection: { type: 'record', id: 'mis-minustah' } as const }
+
+  it('stands at its place, with its participants joined to it', () => {
+    const model = modelOf(view, null)
+    expect(model.hub?.at[0]).toBeCloseTo(-72.3, 0)
+    expect(model.hub?.at[1]).toBeCloseTo(18.5, 0)
+    const spokes = model.focus.filter((line) => line.spoke)
+    expect(spokes.map((line) => line.id.slice(4)).sort()).toEqual(
+      expect.arrayContaining('ARG BOL BRA CHL ECU PER PRY URY'.split(' ')),
+    )
+    for (const { coordinates } of spokes) expect(coordinates[0]).toEqual(model.hub?.at)
+  })
+
+  it('widens the frame to its place, and only then', () => {
+    const size = { width: 1280, height: 800 }
+    const insets = { top: 0, right: 400, bottom: 130, left: 280 }
+    const frame = frameAbout(modelOf(view, null), null, size, insets)
+    expect(isWider(frame, EXTENT_BOUNDS.region)).toBe(true)
+    expect(frame.north).toBeGreaterThan(20)
+    expect(frame.south).toBe(EXTENT_BOUNDS.region.south)
+    const unasur = modelOf({ ...view, selection: { type: 'record', id: 'org-unasur' } }, null)
+    expect(isWider(frameAbout(unasur, null, size, insets), EXTENT_BOUNDS.region)).toBe(false)
   })
 })

@@ -15,11 +15,11 @@ const at = ({ lon, lat }: Label) => [lon * 12, lat * -12] as const
 describe('labels', () => {
   it('never overlap each other', () => {
     fc.assert(
-      fc.property(fc.array(label, { maxLength: 60 }), (labels) => {
-        const shown = placeLabels(labels, 3, at)
+      fc.property(fc.array(label, { maxLength: 60 }), fc.constantFrom(1.6, 3), (labels, zoom) => {
+        const shown = placeLabels(labels, zoom, at)
         const boxes = labels.flatMap((one) => {
           const aside = shown.get(one.id)
-          const { width, height } = sizeOf(one)
+          const { width, height } = sizeOf(one, zoom)
           return aside
             ? [{ x: at(one)[0] + aside[0] - width / 2, y: at(one)[1] + aside[1] - height / 2, width, height }]
             : []

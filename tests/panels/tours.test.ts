@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadFolder } from '../../src/build/load.ts'
 import { compile } from '../../src/dataset/compile.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
-import { goToStep, isAtStep, leaveTour, stepView } from '../../src/panels/tours/stepView.ts'
+import { goToStep, isAtStep, isBare, leaveTour, stepView } from '../../src/panels/tours/stepView.ts'
 import { TOURS, tourOf } from '../../src/panels/tours/tours.ts'
 import { knownIds } from '../../src/state/knownIds.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
@@ -83,6 +83,8 @@ describe('going through a reading', () => {
 
   it('can be left and returned to', () => {
     const there = stepView(start, tour, 2, known)
+    expect(isBare({ ...DEFAULT_VIEW, lang: 'pt', theme: 'dark', tour: { id: tour.id, step: 2 } })).toBe(true)
+    expect(isBare(there)).toBe(false)
     expect(isAtStep(there, tour, 2, known)).toBe(true)
     expect(isAtStep(there, tour, 3, known)).toBe(false)
     const away = select({ type: 'record', id: 'org-unasur' })(there)

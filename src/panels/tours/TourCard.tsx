@@ -1,9 +1,10 @@
+import { useEffect } from 'react'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import type { TourPlace } from '../../state/view.ts'
 import { localize } from '../words.ts'
 import { StepCard } from './StepCard.tsx'
-import { isAtStep, leaveTour } from './stepView.ts'
+import { goToStep, isAtStep, isBare, leaveTour } from './stepView.ts'
 import styles from './strip.module.css'
 import { stepOf } from './tour.ts'
 import { tourOf } from './tours.ts'
@@ -18,8 +19,14 @@ export function TourCard({ place, takesFocus }: Props) {
   const { dataset } = useAtlas()
   const view = useAtlasState((s) => s.view)
   const known = useKnownIds()
+  const apply = useAtlasState((s) => s.apply)
   const tour = tourOf(place.id)
   const step = tour && stepOf(tour, place.step)
+  // Only for the address the reader came with: an address of a step alone means what the step shows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (tour && !takesFocus && isBare(view)) apply(goToStep(tour, place.step, known), 'replace')
+  }, [])
   if (!tour || !step) return <UnknownStep />
   const document = dataset.documents.find((d) => d.id === tour.id)
   const away = !isAtStep(view, tour, place.step, known)

@@ -22,6 +22,12 @@ export function isAtStep(view: View, tour: Tour, step: number, known: KnownIds):
   return stepOf(tour, step) !== undefined && writeUrl(view) === writeUrl(stepView(view, tour, step, known))
 }
 
+/** Whether an address says nothing but the step, the language and the theme. */
+export function isBare(view: View): boolean {
+  const { lang, theme, tour } = view
+  return writeUrl(view) === writeUrl({ ...DEFAULT_VIEW, lang, theme, tour })
+}
+
 /** Ends the reading; what the map shows stays. */
 export function leaveTour(): Transition {
   return (view) => (view.tour === null ? view : { ...view, tour: null })
