@@ -101,7 +101,7 @@ export class AtlasMap {
       this.#loaded = true
       this.#addMarks()
       this.update(options.model)
-      this.#engine.once('idle', options.onReady)
+      this.#engine.once('idle', () => whenDrawn(this.#engine.getCanvas().getContext('webgl2'), options.onReady))
     })
   }
 
@@ -306,6 +306,23 @@ export class AtlasMap {
     for (const [id, state] of after)
       if (before?.get(id) !== state) this.#engine.setFeatureState({ source: 'links', id }, { state })
   }
+}
+
+/**
+ * Calls once the graphics card has carried out all that it was told: on a slow one the screen shows an empty map for
+ * seconds after the engine has done its part. Asks between frames, since waiting for the card would stop the page.
+ */
+function whenDrawn(gl: WebGL2RenderingContext | null, done: () => void): void {
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  if (!gl || !fence) return done()
+  gl.flush()
+  const look = () => {
+    if (gl.isContextLost()) return
+    if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) return void requestAnimationFrame(look)
+    gl.deleteSync(fence)
+    done()
+  }
+  requestAnimationFrame(look)
 }
 
 function pick(model: MapModel, layer: string, id: string): Target | null {

@@ -59,10 +59,9 @@ export function widthOf(total: number, largest: number): number {
 
 /** How strongly a line is drawn: the rule of both renderers. */
 export function opacityOf(line: Line, state: LineState | undefined): number {
-  if (state === 'dimmed') return OPACITY.dimmed
   if (state === 'hovered') return 1
   const clear = line.intra ? OPACITY.intra : state === 'selected' ? OPACITY.chosen : OPACITY.extra
-  return line.live ? clear : clear * OPACITY.past
+  return clear * (line.live ? 1 : OPACITY.past) * (state === 'dimmed' ? OPACITY.dimmed : 1)
 }
 
 /** The course of a pair's line before it is bowed: the chord inside the region, the shortest way beyond it. */

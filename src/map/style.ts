@@ -192,7 +192,7 @@ function lineLook(read: Read, color: ExpressionSpecification | string, token: To
         isState('fanned'),
         0,
         isState('dimmed'),
-        OPACITY.dimmed,
+        ['*', OPACITY.dimmed, read('opacity')],
         isState('hovered'),
         1,
         isState('selected'),
