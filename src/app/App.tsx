@@ -124,7 +124,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         )}
         <Notice problems={problems} />
         {!compact && !selected && !touring && onMap && (
-          <div className={styles.legend} style={{ left: rail.width, bottom: foot.height }}>
+          <div className={styles.legend} style={{ left: rail.width, top: plate.height, bottom: foot.height }}>
             <Legend />
           </div>
         )}

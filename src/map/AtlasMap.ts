@@ -314,11 +314,17 @@ export class AtlasMap {
  */
 function whenDrawn(gl: WebGL2RenderingContext | null, done: () => void): void {
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
-  if (!gl || !fence) return done()
+  if (!gl || !fence) {
+    done()
+    return
+  }
   gl.flush()
   const look = () => {
     if (gl.isContextLost()) return
-    if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) return void requestAnimationFrame(look)
+    if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
+      requestAnimationFrame(look)
+      return
+    }
     gl.deleteSync(fence)
     done()
   }
