@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
+import { paced } from '../dataset/steps.ts'
 import { m } from '../i18n/generated/messages.js'
 import { setActiveLocale } from '../i18n/locale.ts'
 import { AtlasContext, useAtlasState } from '../state/context.ts'
+import { type Prepared, warmingSteps } from '../state/selectors.ts'
 import type { UrlProblem } from '../state/url.ts'
 import { App } from './App.tsx'
 import { type AtlasInstance, createAtlas, recreateAtlas } from './createAtlas.ts'
@@ -45,13 +47,22 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
   const atlas = progress.step === 'ready' ? progress.atlas : null
   useEffect(() => atlas?.connect(), [atlas])
 
-  const showDataset = useCallback(
-    (dataset: Dataset) =>
-      setProgress((old) =>
-        old.step === 'ready' ? { ...old, atlas: recreateAtlas(old.atlas, dataset, old.shipped, window) } : old,
-      ),
-    [],
-  )
+  const latest = useRef(progress)
+  latest.current = progress
+  const showDataset = useCallback(async (dataset: Dataset, prepared?: Prepared) => {
+    const before = latest.current
+    if (before.step !== 'ready') return
+    const { shipped } = before
+    const view = before.atlas.store.getState().view
+    const made = recreateAtlas(before.atlas, dataset, shipped, window, prepared)
+    // What the first drawing needs is worked out bit by bit, where there is much of it.
+    if (prepared) await paced(warmingSteps(made.selectors, made.store.getState().view))
+    setProgress((old) => {
+      if (old.step !== 'ready') return old
+      const same = old.atlas.store.getState().view === view
+      return { ...old, atlas: same ? made : recreateAtlas(old.atlas, dataset, shipped, window, prepared) }
+    })
+  }, [])
 
   if (progress.step === 'failed') {
     return (

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Atlas } from '../state/context.ts'
 import { knownIds } from '../state/knownIds.ts'
-import { createSelectors } from '../state/selectors.ts'
+import { createSelectors, type Prepared } from '../state/selectors.ts'
 import { createAtlasStore } from '../state/store.ts'
 import { shareable, type UrlProblem } from '../state/url.ts'
 import type { View } from '../state/view.ts'
@@ -27,8 +27,14 @@ export function createAtlas(dataset: Dataset, target: Window): AtlasInstance {
  * The atlas again over another dataset, with the view that the reader has: only what the new dataset does not know is
  * let go of. The address goes on telling what the dataset of the atlas itself knows, and nothing else.
  */
-export function recreateAtlas(atlas: AtlasInstance, dataset: Dataset, shipped: Dataset, target: Window): AtlasInstance {
-  const selectors = createSelectors(dataset)
+export function recreateAtlas(
+  atlas: AtlasInstance,
+  dataset: Dataset,
+  shipped: Dataset,
+  target: Window,
+  prepared?: Prepared,
+): AtlasInstance {
+  const selectors = createSelectors(dataset, prepared)
   const view: View = shareable(atlas.store.getState().view, knownIds(dataset, selectors.columns))
   const store = createAtlasStore(view)
   const known = knownIds(shipped, (shipped === dataset ? selectors : createSelectors(shipped)).columns)

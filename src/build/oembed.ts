@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { siteAddress } from './site.ts'
 
 const FILE = 'oembed.json'
 const SIZE = { width: 800, height: 600 }
@@ -8,7 +9,7 @@ const SIZE = { width: 800, height: 600 }
  * addresses, and a file can answer for one view alone. Without it nothing is written.
  */
 export function atlasOembed(site = process.env.ATLAS_SITE): Plugin {
-  const base = site ? new URL(site.endsWith('/') ? site : `${site}/`).href : null
+  const base = siteAddress(site)
   return {
     name: 'atlas-oembed',
     apply: 'build',

@@ -17,8 +17,8 @@ interface Context extends TitleContext {
   readonly asOf: string
 }
 
-/** Expects data that passed every check. */
-export function compile(data: AtlasData): CompiledDataset {
+/** Expects data that passed every check. `tell` hears of each record. */
+export function compile(data: AtlasData, tell: (done: number) => void = () => {}): CompiledDataset {
   const context: Context = {
     countries: byId(data.countries),
     organizations: byId(data.records.filter((r) => r.kind === 'organization')),
@@ -30,6 +30,7 @@ export function compile(data: AtlasData): CompiledDataset {
   const records = data.records.map((record, i): CompiledRecord => {
     const title = titles[i]
     if (!title) throw new Error(`${record.id}: no title`)
+    tell(i)
     return { ...record, derived: derive(record, title, context) }
   })
   const { meta, records: _, ...lists } = data

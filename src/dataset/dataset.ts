@@ -1,6 +1,7 @@
 import type { Claim, Country, Flow, FoundingDocument, Publisher, Search, Source } from '../domain/schema.ts'
 import { dayOf } from '../domain/time.ts'
 import type { CompiledDataset, CompiledRecord } from './compiled.ts'
+import { STEP, type Steps, whole } from './steps.ts'
 
 /** Frozen for the life of the page. `index` below is the position in `records`. */
 export interface Dataset {
@@ -55,13 +56,19 @@ export interface Frame {
 }
 
 export function createDataset(compiled: CompiledDataset, own: OwnPart | null = null): Dataset {
+  return whole(datasetSteps(compiled, own))
+}
+
+/** The same in steps, for many records: yields how many it has looked at. */
+export function* datasetSteps(compiled: CompiledDataset, own: OwnPart | null = null): Steps<Dataset> {
   const byParty = new Map<string, number[]>()
   const byPair = new Map<string, number[]>()
   const indexOf = new Map<string, number>()
   const bySeries = new Map<string, number[]>()
   const bySource = new Map<string, number[]>()
   let earliest = Number.POSITIVE_INFINITY
-  compiled.records.forEach((record, index) => {
+  for (const [index, record] of compiled.records.entries()) {
+    if (index % STEP === 0) yield index
     indexOf.set(record.id, index)
     const concerned = [...record.derived.states, ...record.parties, ...(record.guarantors ?? [])]
     for (const id of new Set(concerned)) push(byParty, id, index)
@@ -69,7 +76,7 @@ export function createDataset(compiled: CompiledDataset, own: OwnPart | null = n
     for (const id of new Set(record.evidence.map((item) => item.source))) push(bySource, id, index)
     if (record.derived.pair) push(byPair, record.derived.pair, index)
     if (record.derived.begun) earliest = Math.min(earliest, record.derived.begun[0])
-  })
+  }
   const claimsByRecord = new Map<string, Claim[]>()
   for (const claim of compiled.claims) for (const id of claim.records) push(claimsByRecord, id, claim)
   const flows = new Map<string, Flow[]>()

@@ -25,7 +25,12 @@ export function possibleDays(text: string): PossibleDays | null {
 /** The package's parser is slow, and a dataset repeats its dates. */
 const known = new Map<string, PossibleDays | null>()
 
+const PLAIN = /^\d{4}(-\d{2}){0,2}$/
+
 function read(text: string): PossibleDays | null {
+  // Most dates are plain, and the calendar knows their bounds without the package.
+  const plain = PLAIN.test(text) ? parseCalendar(text) : null
+  if (plain) return { earliest: plain.from, latest: plain.to - 1 }
   const parsed = parseOrNull(text)
   // The package reads 29 February in any year.
   if (!parsed || !parseCalendar(text.replace(/^\.\.\/|[~?]$/g, ''))) return null

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { kindPluralLabel, statusLabel } from '../dataset/labels.ts'
 import { KINDS, type Kind } from '../domain/taxonomy.ts'
 import { formatEdtf } from '../i18n/date.ts'
-import { compareText } from '../i18n/format.ts'
+import { compareText, formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import type { Evaluation } from '../state/evaluate.ts'
 import type { Link } from '../state/links.ts'
@@ -28,6 +28,9 @@ export type Place =
 
 /** The group of a country's records that none of its links counts: those of several states, and disputes. */
 export const SEVERAL = 'several'
+
+/** Options of one level; none of the atlas's own has more. */
+const MOST_LISTED = 500
 
 export interface ListEntry {
   readonly id: string
@@ -65,11 +68,13 @@ export function levelAt(place: Place, sources: ListSources): ListLevel {
   return recordsOf(country, group, kind === undefined ? records : records.filter((r) => r.kind === kind), sources)
 }
 
-/** South American states first; then partners with records; each by name. */
+/** South American states first; then partners with records; each by name. A reader's own records bring their own states alone. */
 function countries(sources: ListSources): ListLevel {
-  const { model } = sources
+  const { model, dataset } = sources
+  // Where a reader's own records stand alone, a state of the region that none of them names is not their subject.
+  const region = dataset.own?.mode !== 'instead'
   const entries = [...model.countries.values()]
-    .filter((c) => c.southAmerican || (model.tallies.get(c.id)?.records ?? 0) > 0)
+    .filter((c) => (region && c.southAmerican) || (model.tallies.get(c.id)?.records ?? 0) > 0)
     .sort(
       (a, b) =>
         Number(b.southAmerican) - Number(a.southAmerican) || compareText(nameOf(a, model.lang), nameOf(b, model.lang)),
@@ -145,7 +150,8 @@ function recordsOf(
   records: readonly CompiledRecord[],
   { model }: ListSources,
 ): ListLevel {
-  const entries = [...records].sort(newestFirst).map((record): ListEntry => {
+  const listed = [...records].sort(newestFirst)
+  const entries = listed.slice(0, MOST_LISTED).map((record): ListEntry => {
     const selection: Selection = { type: 'record', id: record.id }
     const date = formatEdtf(record.kind === 'agreement' ? (record.signed ?? record.inForce) : record.start, 'short')
     return {
@@ -157,6 +163,16 @@ function recordsOf(
       below: null,
     }
   })
+  const rest = listed.length - entries.length
+  if (rest > 0)
+    entries.push({
+      id: `${group}:more`,
+      name: m.own_map_more({ count: formatNumber(rest) }),
+      detail: m.own_map_more_where(),
+      opens: null,
+      shows: { selection: { type: 'country', id: country } },
+      below: null,
+    })
   const of: Selection = group === SEVERAL ? { type: 'country', id: country } : { type: 'pair', id: group }
   const name = headingOf(model, of)
   return {

@@ -1,5 +1,6 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { STEP, type Steps, whole } from '../dataset/steps.ts'
 import { ACTIVITIES, AGREEMENT_TYPES, CONFIDENCES, KINDS, SCOPES, STATUSES, THREATS } from '../domain/taxonomy.ts'
 import { yearOf } from '../domain/time.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
@@ -48,6 +49,11 @@ export const FACET_GROUPS = [
 ] as const satisfies readonly (readonly Facet[])[]
 
 export function createColumns(dataset: Dataset): Columns {
+  return whole(columnsSteps(dataset))
+}
+
+/** The same in steps, for many records: yields how many it has looked at. */
+export function* columnsSteps(dataset: Dataset): Steps<Columns> {
   const { records } = dataset
   const values: Record<Facet, readonly string[]> = {
     kind: KINDS,
@@ -59,33 +65,70 @@ export function createColumns(dataset: Dataset): Columns {
     confidence: CONFIDENCES,
     type: AGREEMENT_TYPES,
   }
-  const of = (facets: readonly Facet[]) => groupOf(records, facets, values)
-  const column = (read: (r: CompiledRecord) => number) => Float64Array.from(records, read)
+  const size = records.length
+  const [a, b, c] = FACET_GROUPS.map((facets) => groupBuilder(size, facets, values))
+  if (!a || !b || !c) throw new Error('three groups')
+  const kind = new Uint8Array(size)
+  const begunYear = new Uint16Array(size)
+  const nowhere = () => new Float64Array(size).fill(Number.NaN)
+  const [begunFrom, begunTo, activeFrom, activeTo] = [nowhere(), nowhere(), nowhere(), nowhere()]
+  for (const [i, record] of records.entries()) {
+    if (i % STEP === 0) yield i
+    a.add(i, record)
+    b.add(i, record)
+    c.add(i, record)
+    kind[i] = KINDS.indexOf(record.kind)
+    const { begun, active } = record.derived
+    if (begun) {
+      begunYear[i] = Math.min(dataset.lastYear, Math.max(dataset.firstYear, yearOf(begun[0]))) - dataset.firstYear
+      begunFrom[i] = begun[0]
+      begunTo[i] = begun[1] + 1
+    }
+    if (active) {
+      activeFrom[i] = active[0] ?? Number.NEGATIVE_INFINITY
+      activeTo[i] = active[3] ?? Number.POSITIVE_INFINITY
+    }
+  }
   return {
-    size: records.length,
+    size,
     values,
-    groups: [of(FACET_GROUPS[0]), of(FACET_GROUPS[1]), of(FACET_GROUPS[2])],
-    kind: Uint8Array.from(records, (r) => KINDS.indexOf(r.kind)),
+    groups: [a.done(), b.done(), c.done()],
+    kind,
     years: dataset.lastYear - dataset.firstYear + 1,
-    begunYear: Uint16Array.from(records, ({ derived: { begun } }) =>
-      begun ? Math.min(dataset.lastYear, Math.max(dataset.firstYear, yearOf(begun[0]))) - dataset.firstYear : 0,
-    ),
-    begunFrom: column((r) => r.derived.begun?.[0] ?? Number.NaN),
-    begunTo: column((r) => (r.derived.begun ? r.derived.begun[1] + 1 : Number.NaN)),
-    activeFrom: column((r) => (r.derived.active ? (r.derived.active[0] ?? Number.NEGATIVE_INFINITY) : Number.NaN)),
-    activeTo: column((r) => (r.derived.active ? (r.derived.active[3] ?? Number.POSITIVE_INFINITY) : Number.NaN)),
+    begunYear,
+    begunFrom,
+    begunTo,
+    activeFrom,
+    activeTo,
   }
 }
 
-function groupOf(records: readonly CompiledRecord[], facets: readonly Facet[], values: Columns['values']): FacetGroup {
+interface GroupBuilder {
+  readonly add: (i: number, record: CompiledRecord) => void
+  readonly done: () => FacetGroup
+}
+
+function groupBuilder(size: number, facets: readonly Facet[], values: Columns['values']): GroupBuilder {
   const position = facets.map((facet) => new Map(values[facet].map((value, i) => [value, i])))
   const codes = createDictionary()
-  const code = Uint32Array.from(records, (record) =>
-    codes.codeOf(
-      facets.map((facet, f) => facetValues(record, facet).flatMap((value) => position[f]?.get(value) ?? [])),
-    ),
-  )
-  return { facets, code, positions: positionsOf(facets, codes) }
+  const code = new Uint32Array(size)
+  // By the values as they stand: looking each of them up costs more than the text they make.
+  const known = new Map<string, number>()
+  return {
+    add: (i, record) => {
+      let key = ''
+      for (const facet of facets) key += `${facetValues(record, facet).join()};`
+      let found = known.get(key)
+      if (found === undefined) {
+        found = codes.codeOf(
+          facets.map((facet, f) => facetValues(record, facet).flatMap((value) => position[f]?.get(value) ?? [])),
+        )
+        known.set(key, found)
+      }
+      code[i] = found
+    },
+    done: () => ({ facets, code, positions: positionsOf(facets, codes) }),
+  }
 }
 
 /** Per facet of the group, per code: the positions that the code stands for. */

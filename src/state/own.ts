@@ -1,11 +1,9 @@
 import { createContext, use } from 'react'
-import type { OwnPart } from '../dataset/dataset.ts'
 
 /** What can be done with a reader's own data from anywhere in the atlas. */
 export interface OwnDoor {
   /** Opens the dialog, with a file to read at once if one was dropped. */
   readonly open: (file?: File) => void
-  readonly setMode: (mode: OwnPart['mode']) => void
   readonly remove: () => void
 }
 

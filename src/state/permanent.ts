@@ -3,9 +3,9 @@ import type { Lang, Selection } from './view.ts'
 
 /** Where the build puts the permanent page of whatever can be selected: `en/records/<id>/` from the site's root. */
 
-const FOLDER = { country: 'countries', pair: 'pairs', record: 'records', series: 'series' } as const
+const FOLDER = { country: 'countries', pair: 'pairs', record: 'records', series: 'series', claim: 'claims' } as const
 
-/** Claims stand on the page of their document, sources on the pages of what rests on them. */
+/** Sources stand on the pages of what rests on them. */
 type Placed = Selection & { readonly type: keyof typeof FOLDER }
 
 /** Without the language. */
@@ -17,7 +17,7 @@ export function permanentPath(lang: Lang, selection: Placed): string {
   return `${lang}/${permanentPlace(selection)}`
 }
 
-/** Countries, records and series that exist; pairs with a record between the two alone, and those that were searched for one. */
+/** Countries, records, series and claims that exist; pairs with a record between the two alone, and those that were searched for one. */
 export function hasPermanentPage(dataset: Dataset, selection: Selection): selection is Placed {
   // While a reader's own records are shown, no page of the atlas says what is on the screen.
   if (dataset.own) return false
@@ -32,6 +32,7 @@ export function hasPermanentPage(dataset: Dataset, selection: Selection): select
     case 'series':
       return dataset.bySeries.has(id)
     case 'claim':
+      return dataset.claimById.has(id)
     case 'source':
       return false
   }

@@ -1,10 +1,12 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { type Columns, createColumns } from './columns.ts'
+import { type Steps, shifted, whole } from '../dataset/steps.ts'
+import { type Chronology, chronologySteps } from './chronology.ts'
+import { type Columns, columnsSteps, createColumns } from './columns.ts'
 import type { Evaluation } from './evaluate.ts'
 import { createEvaluator } from './evaluator.ts'
 import { isLive, type Link, linksOf } from './links.ts'
-import { memo } from './memo.ts'
+import { keepList, memo } from './memo.ts'
 import type { View, Window } from './view.ts'
 
 /** All, matching and drawn: three numbers that always add up with what the reader is told was left out. */
@@ -37,7 +39,9 @@ export interface Selectors {
   links(view: View): readonly Link[]
   totals(view: View): Totals
   summary(view: View): Summary
-  /** Matching records, oldest first, undated last. */
+  /** These records, oldest first, those of one day by id, undated last. */
+  inOrder(indexes: Iterable<number>): readonly CompiledRecord[]
+  /** Matching records, in that order. */
   matchingRecords(view: View): readonly CompiledRecord[]
   /** Records that pass the facets but that the window leaves out for want of a date. */
   undatedRecords(view: View): readonly CompiledRecord[]
@@ -46,20 +50,72 @@ export interface Selectors {
   isLiveAt(record: CompiledRecord, day: number): boolean
 }
 
+/** What selectors make of a dataset before anything is asked of them. */
+export interface Prepared {
+  readonly columns: Columns
+  readonly chronology: Chronology
+}
+
+/** In steps, for many records. Yields how many it has looked at, each twice. */
+export function* preparedSteps(dataset: Dataset): Steps<Prepared> {
+  const columns = yield* columnsSteps(dataset)
+  const chronology = yield* shifted(chronologySteps(dataset), dataset.records.length)
+  return { columns, chronology }
+}
+
+/** What the first drawing of a view asks for, one after the other; kept by the selectors. */
+export function* warmingSteps(selectors: Selectors, view: View): Steps<void> {
+  for (const ask of [selectors.evaluation, selectors.links, selectors.totals, selectors.summary]) {
+    ask(view)
+    yield 0
+  }
+}
+
 /** Memoised per instance on the parts of the view they read: same parts, same reference. */
-export function createSelectors(dataset: Dataset): Selectors {
-  const columns = createColumns(dataset)
+export function createSelectors(dataset: Dataset, prepared?: Prepared): Selectors {
+  const columns = prepared?.columns ?? createColumns(dataset)
+  let chronology = prepared?.chronology
+  let ranks: Uint32Array | null = null
+  const order = () => {
+    chronology ??= whole(chronologySteps(dataset))
+    return chronology
+  }
+  const rankOf = () => {
+    if (!ranks) {
+      ranks = new Uint32Array(columns.size)
+      for (const [rank, i] of order().entries()) ranks[i] = rank
+    }
+    return ranks
+  }
+  const inOrder = (indexes: Iterable<number>) => {
+    const rank = rankOf()
+    const at = order()
+    const records: CompiledRecord[] = []
+    for (const r of Uint32Array.from(indexes, (i) => rank[i] ?? 0).sort()) {
+      const record = dataset.records[at[r] ?? 0]
+      if (record) records.push(record)
+    }
+    return records
+  }
 
   const statusDay = (window: Window) => (window.to === null ? dataset.today : Math.min(window.to, dataset.today)) - 1
   const evaluation = memo(createEvaluator(columns))
-  const links = memo((result: Evaluation, at: number) => linksOf(dataset, columns, result.matching, at))
-  const matchingRecords = memo((result: Evaluation) =>
-    dataset.records
-      .filter((_, i) => result.matching[i] === 1)
-      .sort(
-        (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
-      ),
-  )
+  // Step by step most links stay as they are, and with all of them the list.
+  let known: ReadonlyMap<string, Link> = new Map()
+  const keepLinks = keepList<Link>()
+  const links = memo((result: Evaluation, at: number) => {
+    const list = keepLinks(linksOf(dataset, columns, result.matching, at, known))
+    known = new Map(list.map((link) => [link.pair, link]))
+    return list
+  })
+  const matchingRecords = memo((result: Evaluation) => {
+    const records: CompiledRecord[] = []
+    for (const i of order()) {
+      const record = dataset.records[i]
+      if (record && result.matching[i] === 1) records.push(record)
+    }
+    return records
+  })
   const undatedRecords = memo((result: Evaluation) => result.undated.flatMap((i) => dataset.records[i] ?? []))
   const totals = memo((result: Evaluation): Totals => {
     let drawn = 0
@@ -95,6 +151,7 @@ export function createSelectors(dataset: Dataset): Selectors {
   const evaluated = (view: View) => evaluation(view.filters, view.window, view.mode, view.all)
   return {
     columns,
+    inOrder,
     evaluation: evaluated,
     links: (view) => links(evaluated(view), statusDay(view.window)),
     totals: (view) => totals(evaluated(view)),

@@ -7,6 +7,7 @@ import { COLUMNS } from '../../src/dataset/own/flat.ts'
 import { importOwn } from '../../src/dataset/own/importOwn.ts'
 import { MOST_BYTES, MOST_ROWS, type OwnResult } from '../../src/dataset/own/types.ts'
 import { isOwn } from '../../src/domain/own.ts'
+import { pairPage } from '../../src/panels/reading/pairPage.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
 import { DEFAULT_VIEW } from '../../src/state/view.ts'
 import { tinyDataset } from '../fixtures/tiny.ts'
@@ -192,18 +193,24 @@ describe(`files that mean harm (seed ${SEED})`, () => {
     expect(refused).toBeGreaterThan(100)
   }, 300_000)
 
-  test('200,000 rows: the first are read, the rest are counted', () => {
+  test('200,000 rows, every second of them bad: all are read', () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => (i % 2 ? 'agreement,BRA;PER,2015,A' : `agreement,${i},x,`))
     const result = importOwn({ name: 'x', bytes: bytesOf(`kind,parties,date,source_title\n${rows.join('\n')}`) }, base)
-    expect(result.notices).toContainEqual({ code: 'rows-beyond', count: 200_000 - MOST_ROWS, limit: MOST_ROWS })
-    expect(result.data.records).toHaveLength(MOST_ROWS / 2)
-    usable(result)
-  }, 120_000)
+    expect(result.notices).toEqual([])
+    expect([result.data.records.length, result.bad.length]).toEqual([100_000, 100_000])
+    // One by one, and no list of arguments as long as the file.
+    const selectors = createSelectors(withOwn(tinyDataset(), result.data, 'x', 'instead'))
+    expect(selectors.matchingRecords(DEFAULT_VIEW)).toHaveLength(100_000)
+    expect(
+      pairPage(withOwn(tinyDataset(), result.data, 'x', 'instead'), selectors, DEFAULT_VIEW, 'BRA-PER')?.years,
+    ).toEqual([2015, 2015])
+  }, 240_000)
 
-  test('a list of 200,000 numbers', () => {
-    const result = importOwn({ name: 'x', bytes: bytesOf(JSON.stringify(Array(200_000).fill(1))) }, base)
+  test('beyond the most rows the first are read, the rest are counted', () => {
+    const result = importOwn({ name: 'x', bytes: bytesOf(JSON.stringify(Array(MOST_ROWS + 7).fill(1))) }, base)
+    expect(result.notices).toContainEqual({ code: 'rows-beyond', count: 7, limit: MOST_ROWS })
     expect(result.bad).toHaveLength(MOST_ROWS)
-  })
+  }, 120_000)
 
   test('more than the most bytes is refused before it is read', () => {
     const result = importOwn({ name: 'x', bytes: new Uint8Array(MOST_BYTES + 1) }, base)

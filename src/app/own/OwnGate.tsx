@@ -1,10 +1,13 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset, OwnPart } from '../../dataset/dataset.ts'
 import type { OwnResult } from '../../dataset/own/types.ts'
-import { withOwn } from '../../dataset/own/withOwn.ts'
+import { withOwnSteps } from '../../dataset/own/withOwn.ts'
+import { paced } from '../../dataset/steps.ts'
 import { m } from '../../i18n/generated/messages.js'
 import styles from '../../panels/own/own.module.css'
+import type { OwnShow } from '../../panels/own/reader.ts'
 import { OwnContext, type OwnDoor } from '../../state/own.ts'
+import { type Prepared, preparedSteps } from '../../state/selectors.ts'
 import { useDropped } from './useDropped.ts'
 
 const OwnDialog = lazy(async () => {
@@ -23,7 +26,7 @@ const OwnDialog = lazy(async () => {
 interface OwnGateProps {
   /** The atlas's own dataset, whatever is shown. */
   readonly shipped: Dataset
-  readonly onDataset: (dataset: Dataset) => void
+  readonly onDataset: (dataset: Dataset, prepared?: Prepared) => Promise<void>
   readonly children: ReactNode
 }
 
@@ -35,9 +38,32 @@ export function OwnGate({ shipped, onDataset, children }: OwnGateProps) {
   const [result, setResult] = useState<OwnResult | null>(null)
   const [mode, setMode] = useState<OwnPart['mode']>('beside')
 
-  const show = useCallback(
-    (found: OwnResult | null, how: OwnPart['mode']) =>
-      onDataset(found && found.data.records.length > 0 ? withOwn(shipped, found.data, found.name, how) : shipped),
+  const current = useRef<AbortController | null>(null)
+
+  /** The newest call alone has an effect. */
+  const onShow = useCallback<OwnShow>(
+    async (found, how, tell, signal) => {
+      current.current?.abort()
+      const controller = new AbortController()
+      current.current = controller
+      const both = AbortSignal.any([signal, controller.signal])
+      const { records } = found.data
+      if (records.length === 0) await onDataset(shipped)
+      else {
+        const all = records.length + (how === 'beside' ? shipped.records.length : 0)
+        // Each record is looked at three times.
+        const telling = (before: number) => (done: number) => tell('showing', Math.round((before + done) / 3), all)
+        try {
+          const dataset = await paced(withOwnSteps(shipped, found.data, found.name, how), both, telling(0))
+          await onDataset(dataset, await paced(preparedSteps(dataset), both, telling(all)))
+        } catch (error) {
+          if (both.aborted) return
+          throw error
+        }
+      }
+      setResult(found)
+      setMode(how)
+    },
     [shipped, onDataset],
   )
   const door = useMemo<OwnDoor>(
@@ -47,24 +73,14 @@ export function OwnGate({ shipped, onDataset, children }: OwnGateProps) {
         setWanted(true)
         setOpen(true)
       },
-      setMode: (next) => {
-        setMode(next)
-        show(result, next)
-      },
       remove: () => {
+        current.current?.abort()
         setResult(null)
         setDropped(null)
-        show(null, mode)
+        void onDataset(shipped)
       },
     }),
-    [show, result, mode],
-  )
-  const onResult = useCallback(
-    (found: OwnResult) => {
-      setResult(found)
-      show(found, mode)
-    },
-    [show, mode],
+    [shipped, onDataset],
   )
   const over = useDropped(door.open)
   useEffect(() => {
@@ -84,8 +100,7 @@ export function OwnGate({ shipped, onDataset, children }: OwnGateProps) {
             dropped={dropped}
             result={result}
             mode={mode}
-            onResult={onResult}
-            onMode={door.setMode}
+            onShow={onShow}
             onRemove={door.remove}
           />
         </Suspense>

@@ -1,5 +1,6 @@
 import type { OwnInput } from '../../dataset/own/importOwn.ts'
-import type { OwnBase, OwnResult, OwnStep } from '../../dataset/own/types.ts'
+import type { PackedSlice } from '../../dataset/own/packed.ts'
+import type { BadRow, OwnBase, OwnResult, OwnStep } from '../../dataset/own/types.ts'
 
 /** What page and worker say to each other. */
 export interface OwnTask {
@@ -10,5 +11,8 @@ export interface OwnTask {
 
 export type OwnAnswer =
   | { readonly is: 'step'; readonly step: OwnStep; readonly done: number; readonly total: number }
+  | { readonly is: 'records'; readonly slice: PackedSlice; readonly total: number }
+  | { readonly is: 'bad'; readonly rows: readonly BadRow[] }
+  /** Last: without the records and bad rows, which came before. */
   | { readonly is: 'result'; readonly result: OwnResult }
   | { readonly is: 'failed'; readonly detail: string }

@@ -1,3 +1,4 @@
+import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { citeView } from '../../dataset/exports/citation.ts'
 import { findingDefinition, findingLabel } from '../../dataset/labels.ts'
 import type { Claim } from '../../domain/schema.ts'
@@ -61,14 +62,51 @@ function claimItem(here: Here, claim: Claim): Html {
   const links = records.map((r) => linkToSelection(here, { type: 'record', id: r.id }, titleOf(r)))
   const heading = isLead(claim.section) ? m.documents_lead() : claim.section
   const where = `${heading}, ${m.documents_locator({ paragraph: claim.paragraph, line: claim.line })}`
-  return html`<li id="${claim.id}">${localize(claim.statement)}<br><b>${findingLabel(claim.finding)}</b> – ${localize(claim.reason)} <span class="meta">${where}${links.length > 0 && html`<br>${m.documents_records()}: ${join(links, '; ')}`}</span></li>`
+  return html`<li id="${claim.id}">${linkTo(here, placeOf('claims', claim.id), localize(claim.statement))}<br><b>${findingLabel(claim.finding)}</b> – ${localize(claim.reason)} <span class="meta">${where}${links.length > 0 && html`<br>${m.documents_records()}: ${join(links, '; ')}`}</span></li>`
+}
+
+function ofIds({ site: { dataset } }: Here, ids: readonly string[]): readonly CompiledRecord[] {
+  return ids.flatMap((id) => dataset.records[dataset.indexOf.get(id) ?? -1] ?? [])
+}
+
+export function tourRecords(here: Here, tour: Tour): readonly CompiledRecord[] {
+  return ofIds(
+    here,
+    tour.steps.flatMap((step) => step.records),
+  )
+}
+
+/** One statement of a founding document, and what came of holding it against the record. */
+export function claimContent(here: Here, id: string): Content {
+  const { dataset } = here.site
+  const claim = dataset.claimById.get(id)
+  const document = dataset.documents.find((d) => d.id === claim?.document)
+  if (!claim || !document) throw new Error(`no claim ${id}`)
+  const records = recordsOf(dataset, claim)
+  const statement = localize(claim.statement)
+  const heading = isLead(claim.section) ? m.documents_lead() : claim.section
+  return {
+    title: statement,
+    kicker: m.search_group_claims(),
+    description: `${findingLabel(claim.finding)}: ${localize(claim.reason)}`,
+    view: { selection: { type: 'claim', id } },
+    parent: { place: placeOf('documents', document.id), name: localize(document.title) },
+    about: { '@type': 'Claim', identifier: id, name: statement, abstract: localize(claim.reason) },
+    cited: citeView(dataset, statement, here.path),
+    body: [
+      html`<p class="lead"><b>${findingLabel(claim.finding)}</b> <span class="meta">${findingDefinition(claim.finding)}</span></p>`,
+      html`<p>${localize(claim.reason)}</p>`,
+      html`<p class="note">${linkTo(here, placeOf('documents', document.id), localize(document.title))}: ${heading}, ${m.documents_locator({ paragraph: claim.paragraph, line: claim.line })}. ${m.documents_wording()}</p>`,
+      records.length > 0 && plateFigure(here, statement, recordsPlate(here, records)),
+      records.length > 0 && section(m.documents_records(), records.length, recordList(here, records)),
+    ],
+  }
 }
 
 /** A guided reading with its steps as text. */
 export function tourContent(here: Here, tour: Tour): Content {
   const { dataset, known } = here.site
   const title = localize(dataset.documents.find((d) => d.id === tour.id)?.title ?? tour.id)
-  const ofIds = (ids: readonly string[]) => ids.flatMap((id) => dataset.records[dataset.indexOf.get(id) ?? -1] ?? [])
   const view = (step: number) => stepView({ ...DEFAULT_VIEW, lang: here.lang }, tour, step, known)
   const about = localize(tour.about)
   return {
@@ -83,12 +121,12 @@ export function tourContent(here: Here, tour: Tour): Content {
       html`<p class="lead">${about}</p>`,
       dataset.documents.some((d) => d.id === tour.id) &&
         html`<p>${linkTo(here, placeOf('documents', tour.id), m.static_read_document())}</p>`,
-      plateFigure(here, title, recordsPlate(here, ofIds(tour.steps.flatMap((step) => step.records)))),
+      plateFigure(here, title, recordsPlate(here, tourRecords(here, tour))),
       tour.steps.map((step, i) =>
         section(
           m.static_step({ step: i + 1, heading: localize(step.heading) }),
           null,
-          html`<p>${localize(step.text)}</p><p><a href="${relative(here.path, '')}${writeUrl(view(i + 1))}">${m.static_step_open()}</a></p>${recordList(here, ofIds(step.records))}`,
+          html`<p>${localize(step.text)}</p><p><a href="${relative(here.path, '')}${writeUrl(view(i + 1))}">${m.static_step_open()}</a></p>${recordList(here, ofIds(here, step.records))}`,
         ),
       ),
     ],

@@ -12,7 +12,7 @@ import {
   toursContent,
 } from './contents.ts'
 import { countryContent } from './country.ts'
-import { documentContent, tourContent, toursOf } from './documents.ts'
+import { claimContent, documentContent, tourContent, toursOf } from './documents.ts'
 import { pairContent } from './pair.ts'
 import { KIND_LISTS, type Place, placeOf } from './paths.ts'
 import { recordContent } from './record.ts'
@@ -48,6 +48,7 @@ export function writersOf(site: Site): ReadonlyMap<Place, Writer> {
       placeOf('documents', id),
       (here) => documentContent(here, id),
     ]),
+    ...dataset.claims.map(({ id }): [Place, Writer] => [placeOf('claims', id), (here) => claimContent(here, id)]),
     ...toursOf({ site }).map((tour): [Place, Writer] => [placeOf('tours', tour.id), (here) => tourContent(here, tour)]),
   ])
 }

@@ -13,7 +13,7 @@ import { relative, SHAPES } from './paths.ts'
 import type { Here } from './site.ts'
 
 /** What a page's map shows, from the atlas's own model of lines and hubs. */
-interface Plate {
+export interface Plate {
   readonly extent: Extent
   /** Countries in the accent colour. */
   readonly chosen: readonly string[]

@@ -34,11 +34,19 @@ export function atlasPages(): Plugin {
         plugins: [atlasGeometry(), keptPluralRules()],
       })
       const out = dir ?? resolve(config.root, config.build.outDir)
-      const { pages, bytes } = module.writePages(compileFolder(resolve(config.root, 'data')), config.root, out, address)
+      const { pages, bytes, pictures } = module.writePages(
+        compileFolder(resolve(config.root, 'data')),
+        config.root,
+        out,
+        address,
+      )
       const seconds = ((performance.now() - begun) / 1000).toFixed(1)
       const megabytes = (bytes / 1e6).toFixed(1)
       const where = address === null ? 'no sitemap (ATLAS_SITE is not set)' : `sitemap for ${address}`
       config.logger.info(`permanent pages: ${pages} pages, ${megabytes} MB, ${seconds} s; ${where}`)
+      config.logger.info(
+        `  of these ${pictures.count} preview pictures, ${(pictures.bytes / 1e6).toFixed(1)} MB, ${pictures.seconds.toFixed(1)} s`,
+      )
     },
   }
 }

@@ -6,8 +6,10 @@ import { m } from '../../i18n/generated/messages.js'
 import { BCP47 } from '../../i18n/locale.ts'
 import { LANGS, type Lang, type View } from '../../state/view.ts'
 import { policy } from '../solid/policy.ts'
+import { CARD_SIZE } from './card.ts'
+import { cardPath, cardPlace } from './cards.ts'
 import { type Html, html, jsonLd, type Part } from './html.ts'
-import { CARD, KIND_LISTS, type Place, pagePath, placeOf, relative, SCRIPT, STYLE } from './paths.ts'
+import { KIND_LISTS, type Place, pagePath, placeOf, relative, SCRIPT, STYLE } from './paths.ts'
 import { atlasHref, type Here, linkTo } from './site.ts'
 import { pageData, type Thing } from './structured.ts'
 
@@ -62,8 +64,11 @@ ${alternates}<link rel="alternate" hreflang="x-default" href="${whole(pagePath('
 <meta property="og:description" content="${content.description}">
 <meta property="og:url" content="${whole(path)}">
 <meta property="og:locale" content="${OG_LOCALES[lang]}">
-${others.map((l) => html`<meta property="og:locale:alternate" content="${OG_LOCALES[l]}">`)}<meta property="og:image" content="${whole(CARD)}">
-<meta property="og:image:alt" content="${m.static_card_alt()}">
+${others.map((l) => html`<meta property="og:locale:alternate" content="${OG_LOCALES[l]}">`)}<meta property="og:image" content="${whole(cardPath(here.site, place))}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${CARD_SIZE.width}">
+<meta property="og:image:height" content="${CARD_SIZE.height}">
+<meta property="og:image:alt" content="${cardPlace(here.site, place) === null ? m.static_card_alt() : m.static_map_of({ name: content.title })}">
 <meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="${file('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${file(STYLE)}">

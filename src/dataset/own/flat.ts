@@ -49,7 +49,10 @@ export type Cells = ReadonlyMap<string, string>
 
 /** A row as the record, source and publisher that it stands for: still to be held against the schemas. */
 export interface FlatRow {
+  /** Without its evidence. */
   readonly record: Record<string, unknown>
+  /** Without its source. */
+  readonly evidence: Readonly<Record<string, unknown>>
   readonly source: { readonly title: string; readonly url: string | undefined }
   readonly publisher: { readonly name: string; readonly class: string }
   /** One title stood for all three languages. */
@@ -73,9 +76,13 @@ export function flatRow(cells: Cells, row: number): FlatRow | { readonly problem
   const problems: OwnProblem[] = []
   const add = (column: string, code: OwnCode, value = '', help = '') =>
     problems.push({ column, code, value: shown(value), help })
-  const text = (column: Column) => plain(cells.get(column) ?? '')
-  for (const column of COLUMNS)
-    if (text(column).length > MOST_LETTERS) add(column, 'too-long', text(column), String(MOST_LETTERS))
+  const texts = new Map<string, string>()
+  const text = (column: Column) => texts.get(column) ?? ''
+  for (const column of COLUMNS) {
+    const value = plain(cells.get(column) ?? '')
+    texts.set(column, value)
+    if (value.length > MOST_LETTERS) add(column, 'too-long', value, String(MOST_LETTERS))
+  }
   if (problems.length > 0) return { problems }
   const oneOf = <T extends string>(column: Column, allowed: readonly T[], otherwise?: T): T | undefined => {
     const value = text(column).toLowerCase()
@@ -177,9 +184,9 @@ export function flatRow(cells: Cells, row: number): FlatRow | { readonly problem
   }
   if (kind === 'meeting') record.form = oneOf('form', MEETING_FORMS, 'other-meeting')
   if (kind === 'dispute') record.form = oneOf('form', DISPUTE_FORMS)
-  record.evidence = [{ source: 'of-this-row', supports, ...(locator ? { locator } : {}) }]
   return {
     record,
+    evidence: { supports, ...(locator ? { locator } : {}) },
     source: { title: sourceTitle || url, url: url || undefined },
     publisher: {
       name: text('publisher') || hostOf(url) || '—',
@@ -205,6 +212,7 @@ export function columnOf(path: string): string {
 
 /** Without the apostrophe that keeps a spreadsheet from running it. */
 function plain(text: string): string {
+  if (text === '') return text
   return text.replace(/^'(?=[=+\-@])/, '').trim()
 }
 
@@ -213,10 +221,20 @@ function listOf(text: string): readonly string[] {
 }
 
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
-  return /^https?:$/.test(new URL(text).protocol)
+  return webHost(text) !== null
 }
 
 function hostOf(url: string): string {
-  return isWebAddress(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  return webHost(url)?.replace(/^www\./, '') ?? ''
+}
+
+/** Rows repeat their addresses: the last one is remembered. */
+let last: { readonly text: string; readonly host: string | null } = { text: '', host: null }
+
+function webHost(text: string): string | null {
+  if (text !== last.text) {
+    const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
+    last = { text, host: url && /^https?:$/.test(url.protocol) ? url.hostname : null }
+  }
+  return last.host
 }

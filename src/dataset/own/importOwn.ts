@@ -104,20 +104,25 @@ function checked({ entries, header }: Entries, base: OwnBase, tell: Tell) {
         idFor(publishers, 'p', `${made.publisher.name}\n${made.publisher.class}`),
         idFor(sources, 's', `${made.source.title}\n${made.source.url ?? ''}\n${made.publisher.name}`),
       ]
-      const publisher = publisherSchema.safeParse({ id: publisherId, ...made.publisher })
-      const source = sourceSchema.safeParse({ id: sourceId, publisher: publisherId, ...withoutEmpty(made.source) })
-      if (!publisher.success || !source.success) {
-        reject([{ column: 'source_title', code: 'no-source', value: shown(made.source.title), help: '' }])
-        return
+      // Rows share their sources: each is held against the schema once.
+      if (!sources.has(sourceId)) {
+        const publisher = publisherSchema.safeParse({ id: publisherId, ...made.publisher })
+        const source = sourceSchema.safeParse({ id: sourceId, publisher: publisherId, ...withoutEmpty(made.source) })
+        if (!publisher.success || !source.success) {
+          reject([{ column: 'source_title', code: 'no-source', value: shown(made.source.title), help: '' }])
+          return
+        }
+        publishers.set(publisherId, publisher.data)
+        sources.set(sourceId, source.data)
       }
-      const evidence = (made.record.evidence as readonly object[]).map((item) => ({ ...item, source: sourceId }))
-      const { record, problems } = recordOf({ ...made.record, evidence }, countries)
+      const { record, problems } = recordOf(
+        { ...made.record, evidence: [{ ...made.evidence, source: sourceId }] },
+        countries,
+      )
       if (!record) {
         reject(problems.map((p) => ({ ...p, column: columnOf(p.column) })))
         return
       }
-      publishers.set(publisherId, publisher.data)
-      sources.set(sourceId, source.data)
       if (made.oneTitle) oneTitle++
       good.push({ record, row: entry.row, given })
       return
@@ -135,7 +140,7 @@ function checked({ entries, header }: Entries, base: OwnBase, tell: Tell) {
       return
     }
     const unwrapped = unwrap(flat)
-    const { record, problems } = recordOf(unwrapped.record, countries)
+    const { record, problems } = recordOf(unwrapped.record, countries, true)
     if (!record) {
       reject(problems)
       return
@@ -155,9 +160,8 @@ function checked({ entries, header }: Entries, base: OwnBase, tell: Tell) {
     take(entry)
   })
   const notices: OwnNotice[] = oneTitle > 0 ? [{ code: 'one-title', count: oneTitle }] : []
-  const kept = related(good, bad, { sources, publishers }, base)
-  tell('joining', 0, 1)
-  const data = joined(kept, { sources, publishers }, base, countries)
+  const kept = related(good, bad, { sources, publishers }, base, tell)
+  const data = joined(kept, { sources, publishers }, base, countries, tell)
   bad.sort((a, b) => a.row - b.row)
   return { rows: entries.length, header, bad, notices, data }
 }
@@ -168,11 +172,13 @@ function related(
   bad: BadRow[],
   lists: { readonly sources: ReadonlyMap<string, Source>; readonly publishers: ReadonlyMap<string, Publisher> },
   base: OwnBase,
+  tell: Tell,
 ): readonly AtlasRecord[] {
   const rules = ruleProblems(base)
   const references = referenceProblems(base, lists, new Set(good.map((g) => g.record.id)))
   const seen = new Set<string>()
-  return good.flatMap(({ record, row, given }) => {
+  return good.flatMap(({ record, row, given }, i) => {
+    if (i % 1000 === 0) tell('relating', i, good.length)
     const flat = Array.isArray(given)
     const twice: OwnProblem[] = seen.has(record.id)
       ? [{ column: 'id', code: 'id-twice', value: record.id, help: '' }]
@@ -202,6 +208,8 @@ function cellsOf(entry: Entry, header: readonly string[]): Map<string, string> |
 function recordOf(
   value: unknown,
   countries: OwnCountries,
+  /** The cells of a row have been measured before. */
+  mayBeLong = false,
 ): { readonly record: AtlasRecord | null; readonly problems: readonly OwnProblem[] } {
   const fail = (problem: OwnProblem) => ({ record: null, problems: [problem] })
   if (!isObject(value)) return fail({ column: '', code: 'not-an-entry', value: shown(value), help: '' })
@@ -214,7 +222,7 @@ function recordOf(
   const parsed = RECORD_SCHEMAS[kind].safeParse(value)
   if (!parsed.success) return { record: null, problems: problemsOf(parsed.error.issues, value) }
   const record = parsed.data
-  const long = longText(record)
+  const long = mayBeLong ? longText(record) : null
   if (long) return fail({ column: long, code: 'too-long', value: '', help: String(MOST_LETTERS) })
   const problems = countryCodes(record).flatMap(([column, code]): OwnProblem[] => {
     const found = countries.has(code)

@@ -3,7 +3,7 @@ import type { AtlasRecord, Publisher, Source } from '../../domain/schema.ts'
 import { compile } from '../compile.ts'
 import type { CompiledRecord } from '../compiled.ts'
 import { countryCodes, type OwnCountries } from './countries.ts'
-import type { OwnBase, OwnData } from './types.ts'
+import type { OwnBase, OwnData, Tell } from './types.ts'
 
 interface Lists {
   readonly sources: ReadonlyMap<string, Source>
@@ -11,7 +11,13 @@ interface Lists {
 }
 
 /** Records that passed everything, compiled as the build compiles the atlas's own, under ids that no record of the atlas has. */
-export function joined(records: readonly AtlasRecord[], lists: Lists, base: OwnBase, countries: OwnCountries): OwnData {
+export function joined(
+  records: readonly AtlasRecord[],
+  lists: Lists,
+  base: OwnBase,
+  countries: OwnCountries,
+  tell: Tell,
+): OwnData {
   const mine = new Set(records.map((r) => r.id))
   const renamed = records.map((record) => renamedRecord(record, mine))
   const cited = new Set(renamed.flatMap((r) => r.evidence.map((e) => e.source)))
@@ -35,17 +41,22 @@ export function joined(records: readonly AtlasRecord[], lists: Lists, base: OwnB
       evidence: [{ source: BORROWED.id, supports: ['existence'] }],
     }),
   )
-  const compiled = compile({
-    meta: { version: base.version, asOf: base.asOf },
-    countries: [...base.countries, ...added],
-    publishers: [...publishers, { id: BORROWED.publisher, name: BORROWED.title, class: 'dataset' }],
-    sources: [...sources, BORROWED],
-    records: [...organizations, ...renamed],
-    documents: [],
-    claims: [],
-    searches: [],
-    flows: [],
-  })
+  const compiled = compile(
+    {
+      meta: { version: base.version, asOf: base.asOf },
+      countries: [...base.countries, ...added],
+      publishers: [...publishers, { id: BORROWED.publisher, name: BORROWED.title, class: 'dataset' }],
+      sources: [...sources, BORROWED],
+      records: [...organizations, ...renamed],
+      documents: [],
+      claims: [],
+      searches: [],
+      flows: [],
+    },
+    (done) => {
+      if (done % 1000 === 0) tell('joining', done, records.length)
+    },
+  )
   const compiledRecords: readonly CompiledRecord[] = compiled.records.slice(organizations.length)
   return { records: compiledRecords, sources, publishers, countries: added }
 }

@@ -79,7 +79,7 @@ export interface OwnResult {
   readonly data: OwnData
 }
 
-export type OwnStep = 'reading' | 'checking' | 'joining'
+export type OwnStep = 'reading' | 'checking' | 'relating' | 'joining' | 'receiving' | 'showing'
 export type Tell = (step: OwnStep, done: number, total: number) => void
 
 /** What the reader needs to know of the atlas: plain data, so that it can be handed to a worker. */
@@ -95,7 +95,7 @@ export interface OwnBase {
 }
 
 export const NO_DATA: OwnData = { records: [], sources: [], publishers: [], countries: [] }
-export const MOST_BYTES = 50_000_000
-export const MOST_ROWS = 20_000
+export const MOST_BYTES = 100_000_000
+export const MOST_ROWS = 250_000
 /** Letters in one value. */
 export const MOST_LETTERS = 10_000

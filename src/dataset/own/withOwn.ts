@@ -1,12 +1,18 @@
 import type { Country } from '../../domain/schema.ts'
-import { createDataset, type Dataset, type Frame, type OwnPart } from '../dataset.ts'
+import { type Dataset, datasetSteps, type Frame, type OwnPart } from '../dataset.ts'
+import { type Steps, whole } from '../steps.ts'
 import type { OwnBase, OwnData } from './types.ts'
 
 /** A new dataset with the reader's records beside those of the atlas, or in their place. The atlas's own stays as it was. */
 export function withOwn(atlas: Dataset, data: OwnData, file: string, mode: OwnPart['mode']): Dataset {
+  return whole(withOwnSteps(atlas, data, file, mode))
+}
+
+/** The same in steps, for many records. */
+export function* withOwnSteps(atlas: Dataset, data: OwnData, file: string, mode: OwnPart['mode']): Steps<Dataset> {
   const beside = mode === 'beside'
   const countries = [...atlas.countries.values(), ...data.countries]
-  return createDataset(
+  return yield* datasetSteps(
     {
       format: 1,
       version: atlas.version,

@@ -1,14 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OwnPart } from '../../dataset/dataset.ts'
-import { MOST_BYTES, NO_DATA, type OwnResult, type OwnStep } from '../../dataset/own/types.ts'
+import { MOST_BYTES, NO_DATA, type OwnResult, type OwnStep, type Tell } from '../../dataset/own/types.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import dialog from '../take/take.module.css'
 import { Intake } from './Intake.tsx'
 import styles from './own.module.css'
 import { Report } from './Report.tsx'
-import type { OwnReader } from './reader.ts'
+import type { OwnReader, OwnShow } from './reader.ts'
 
 interface OwnDialogProps {
   readonly open: boolean
@@ -19,8 +19,7 @@ interface OwnDialogProps {
   /** The last reading, kept while its records are shown. */
   readonly result: OwnResult | null
   readonly mode: OwnPart['mode']
-  readonly onResult: (result: OwnResult) => void
-  readonly onMode: (mode: OwnPart['mode']) => void
+  readonly onShow: OwnShow
   readonly onRemove: () => void
 }
 
@@ -33,50 +32,59 @@ interface Busy {
 
 /** Brings a reader's own records in: a file or a text, what came of reading it, and the way to be rid of them. */
 export function OwnDialog(props: OwnDialogProps) {
-  const { open, onClose, read, dropped, result, mode, onResult, onMode, onRemove } = props
+  const { open, onClose, read, dropped, result, mode, onShow, onRemove } = props
   const [busy, setBusy] = useState<Busy | null>(null)
   const [failure, setFailure] = useState('')
-  const running = useRef<(() => void) | null>(null)
+  const running = useRef<AbortController | null>(null)
+  // Of the newest drawing: what is read is shown as the last was.
+  const shownAs = useRef(mode)
+  shownAs.current = mode
+
+  /** Ends what is under way, and gives what ends the next. */
+  const begin = useCallback((): AbortController => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    setFailure('')
+    return controller
+  }, [])
+  const during = useCallback(async (controller: AbortController, work: (tell: Tell) => Promise<void>) => {
+    const { signal } = controller
+    const cancel = () => {
+      controller.abort()
+      setBusy(null)
+    }
+    setBusy({ step: 'reading', done: 0, total: 0, cancel })
+    try {
+      await work((step, done, total) => !signal.aborted && setBusy({ step, done, total, cancel }))
+    } catch (error) {
+      if (!signal.aborted)
+        setFailure(m.own_fail_reader({ detail: error instanceof Error ? error.message : String(error) }))
+    }
+    if (!signal.aborted) setBusy(null)
+  }, [])
 
   const start = useCallback(
-    async (name: string, size: number, bytesOf: () => Promise<Uint8Array>) => {
-      running.current?.()
-      setFailure('')
-      // Refused before it is read: a huge file would fill the memory.
-      if (size > MOST_BYTES)
-        return onResult({
-          ...{ name, format: 'csv', failure: 'too-large', detail: '', notices: [], rows: 0, header: [], bad: [] },
-          data: NO_DATA,
-        })
-      let stopped = false
-      const first = { step: 'reading', done: 0, total: 0 } as const
-      running.current = () => {
-        stopped = true
-      }
-      setBusy({ ...first, cancel: () => running.current?.() })
-      try {
+    (name: string, size: number, bytesOf: () => Promise<Uint8Array>) => {
+      const controller = begin()
+      const { signal } = controller
+      return during(controller, async (tell) => {
+        // Refused before it is read: a huge file would fill the memory.
+        if (size > MOST_BYTES) return onShow({ ...TOO_LARGE, name }, shownAs.current, tell, signal)
         const bytes = await bytesOf()
-        if (stopped) return
-        const reading = read({ name, bytes }, (step, done, total) =>
-          setBusy((old) => (old && !stopped ? { ...old, step, done, total } : old)),
-        )
-        running.current = () => {
-          stopped = true
-          reading.cancel()
-          setBusy(null)
-        }
+        if (signal.aborted) return
+        const reading = read({ name, bytes }, tell)
+        signal.addEventListener('abort', reading.cancel)
         const found = await reading.result
-        if (stopped) return
-        setBusy(null)
-        onResult(found)
-      } catch (error) {
-        if (stopped) return
-        setBusy(null)
-        setFailure(m.own_fail_reader({ detail: error instanceof Error ? error.message : String(error) }))
-      }
+        if (!signal.aborted) await onShow(found, shownAs.current, tell, signal)
+      })
     },
-    [read, onResult],
+    [read, onShow, begin, during],
   )
+  const changeMode = (next: OwnPart['mode']) => {
+    const controller = begin()
+    if (result) void during(controller, (tell) => onShow(result, next, tell, controller.signal))
+  }
   const openFile = useCallback(
     (file: File) => start(file.name, file.size, async () => new Uint8Array(await file.arrayBuffer())),
     [start],
@@ -86,7 +94,7 @@ export function OwnDialog(props: OwnDialogProps) {
   useEffect(() => {
     if (dropped) openFile(dropped)
   }, [dropped, openFile])
-  useEffect(() => () => running.current?.(), [])
+  useEffect(() => () => running.current?.abort(), [])
 
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -120,7 +128,7 @@ export function OwnDialog(props: OwnDialogProps) {
                     {failure}
                   </p>
                 )}
-                {result && <Report {...{ result, mode, onMode, onRemove, onClose }} />}
+                {result && <Report {...{ result, mode, onRemove, onClose }} onMode={changeMode} />}
                 <Intake onFile={openFile} onText={openText} />
               </>
             )}
@@ -131,7 +139,26 @@ export function OwnDialog(props: OwnDialogProps) {
   )
 }
 
+const TOO_LARGE: Omit<OwnResult, 'name'> = {
+  format: 'csv',
+  failure: 'too-large',
+  detail: '',
+  notices: [],
+  rows: 0,
+  header: [],
+  bad: [],
+  data: NO_DATA,
+}
+
+const STEP_TEXT = {
+  checking: m.own_step_checking,
+  relating: m.own_step_relating,
+  joining: m.own_step_joining,
+  receiving: m.own_step_receiving,
+  showing: m.own_step_showing,
+} as const
+
 function stepText({ step, done, total }: Busy): string {
-  if (step === 'checking') return m.own_step_checking({ done: formatNumber(done), total: formatNumber(total) })
-  return step === 'reading' ? m.own_step_reading() : m.own_step_joining()
+  if (step === 'reading') return m.own_step_reading()
+  return STEP_TEXT[step]({ done: formatNumber(done), total: formatNumber(total) })
 }

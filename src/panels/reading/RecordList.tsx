@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { statusLabel } from '../../dataset/labels.ts'
 import { isOwn } from '../../domain/own.ts'
@@ -18,13 +19,29 @@ interface RecordListProps {
   readonly aside?: (record: CompiledRecord) => string | null
 }
 
+/** A longer list begins with `FEW` and grows by as many; none of the atlas's own is so long. */
+const MOST = 400
+const FEW = 100
+
 export function RecordList({ records, aside }: RecordListProps) {
+  const [asked, setAsked] = useState(FEW)
+  const listed = records.length > MOST ? records.slice(0, asked) : records
+  const left = records.length - listed.length
   return (
-    <ul className={styles.records}>
-      {records.map((record) => (
-        <RecordRow key={record.id} record={record} aside={aside?.(record) ?? null} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.records}>
+        {listed.map((record) => (
+          <RecordRow key={record.id} record={record} aside={aside?.(record) ?? null} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p className={styles.links}>
+          <button type="button" className={styles.textButton} onClick={() => setAsked(asked + FEW)}>
+            {m.own_list_more({ next: formatNumber(Math.min(FEW, left)), left: formatNumber(left) })}
+          </button>
+        </p>
+      )}
+    </>
   )
 }
 

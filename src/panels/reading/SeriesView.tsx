@@ -25,7 +25,7 @@ export function SeriesView({ id }: { readonly id: string }) {
   const view = useAtlasState((s) => s.view)
   const name = seriesName(dataset, id)
   if (name === null) return <NotFound id={id} />
-  const { all, records } = shown(dataset, selectors, view, groupIndexes(dataset, { type: 'series', id }))
+  const { all, records } = shown(selectors, view, groupIndexes(dataset, { type: 'series', id }))
   const states = participantsOf(dataset, records).length
   const meeting = (dataset.bySeries.get(id) ?? []).every((index) => dataset.records[index]?.kind === 'meeting')
   return (

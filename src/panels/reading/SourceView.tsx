@@ -27,7 +27,7 @@ export function SourceView({ id }: { readonly id: string }) {
   const view = useAtlasState((s) => s.view)
   const source = dataset.sources.get(id)
   if (!source) return <NotFound id={id} />
-  const { all, records } = shown(dataset, selectors, view, groupIndexes(dataset, { type: 'source', id }))
+  const { all, records } = shown(selectors, view, groupIndexes(dataset, { type: 'source', id }))
   const flows = flowCountries(dataset, id)
   const kinds = countByKind(records)
   const aside = (record: CompiledRecord) => asideOf(record, id)

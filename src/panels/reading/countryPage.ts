@@ -35,7 +35,7 @@ export interface CountryPage extends Shown {
 export function countryPage(dataset: Dataset, selectors: Selectors, view: View, id: string): CountryPage | null {
   const country = dataset.countries.get(id)
   if (!country) return null
-  const { all, records } = shown(dataset, selectors, view, dataset.byParty.get(id) ?? [])
+  const { all, records } = shown(selectors, view, dataset.byParty.get(id) ?? [])
   const newest = (kind: Kind) => newestFirst(ofKind(records, kind))
   return {
     country,

@@ -1,5 +1,4 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
-import type { Dataset } from '../../dataset/dataset.ts'
 import { KINDS, type Kind } from '../../domain/taxonomy.ts'
 import { yearOf } from '../../domain/time.ts'
 import type { Selectors } from '../../state/selectors.ts'
@@ -12,10 +11,9 @@ export interface Shown {
   readonly records: readonly CompiledRecord[]
 }
 
-export function shown(dataset: Dataset, selectors: Selectors, view: View, indexes: readonly number[]): Shown {
+export function shown(selectors: Selectors, view: View, indexes: readonly number[]): Shown {
   const { matching } = selectors.evaluation(view)
-  const records = indexes.flatMap((i) => (matching[i] === 1 ? (dataset.records[i] ?? []) : []))
-  return { all: indexes.length, records: records.sort(oldestFirst) }
+  return { all: indexes.length, records: selectors.inOrder(indexes.filter((i) => matching[i] === 1)) }
 }
 
 export function oldestFirst(a: CompiledRecord, b: CompiledRecord): number {
@@ -37,8 +35,12 @@ export function yearOfRecord(record: CompiledRecord): number | null {
 
 /** First and last year of beginning; null where every record is undated. */
 export function yearSpan(records: readonly CompiledRecord[]): readonly [number, number] | null {
-  const years = records.flatMap((r) => yearOfRecord(r) ?? [])
-  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)]
+  let span: readonly [number, number] | null = null
+  for (const record of records) {
+    const year = yearOfRecord(record)
+    if (year !== null) span = span ? [Math.min(span[0], year), Math.max(span[1], year)] : [year, year]
+  }
+  return span
 }
 
 /** In display order, only kinds that occur. */

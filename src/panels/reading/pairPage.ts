@@ -28,7 +28,7 @@ export function pairPage(dataset: Dataset, selectors: Selectors, view: View, key
   if (!a || !b) return null
   const ofB = new Set(dataset.byParty.get(idB))
   const both = (dataset.byParty.get(idA) ?? []).filter((i) => ofB.has(i))
-  const { all, records } = shown(dataset, selectors, view, both)
+  const { all, records } = shown(selectors, view, both)
   return {
     a,
     b,

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { countLabel, kindPluralLabel } from '../../dataset/labels.ts'
+import { paced } from '../../dataset/steps.ts'
 import { KINDS, type Kind } from '../../domain/taxonomy.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
@@ -10,7 +11,7 @@ import { select } from '../../state/view.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { localize } from '../words.ts'
 import type { SearchEngine } from './engine.ts'
-import { type EntryGroup, type SearchEntry, searchEntries } from './entries.ts'
+import { type EntryGroup, type SearchEntry, searchEntrySteps } from './entries.ts'
 import styles from './search.module.css'
 
 /** Finds anything by name in any of the three languages and jumps to it. */
@@ -101,18 +102,30 @@ export function SearchBox({ slash = true }: { /** "/" leads here from anywhere. 
 function useEngine(dataset: Dataset) {
   const [engine, setEngine] = useState<SearchEngine | null>(null)
   const [failed, setFailed] = useState(false)
-  const asked = useRef(false)
+  // The dataset that an engine was asked for, and what gives it up where another takes its place.
+  const asked = useRef<{ readonly dataset: Dataset; readonly controller: AbortController } | null>(null)
   const load = useCallback(() => {
-    if (asked.current) return
-    asked.current = true
-    import('./engine.ts').then(
-      ({ createEngine }) => setEngine(() => createEngine(searchEntries(dataset))),
-      () => {
-        asked.current = false
+    if (asked.current?.dataset === dataset) return
+    asked.current?.controller.abort()
+    const controller = new AbortController()
+    asked.current = { dataset, controller }
+    setEngine(null)
+    import('./engine.ts')
+      .then(async ({ engineSteps }) => {
+        const entries = await paced(searchEntrySteps(dataset), controller.signal)
+        const made = await paced(engineSteps(entries), controller.signal)
+        setEngine(() => made)
+      })
+      .catch(() => {
+        if (controller.signal.aborted) return
+        asked.current = null
         setFailed(true)
-      },
-    )
+      })
   }, [dataset])
+  // Another dataset, once the search is in use: its own records are to be found too.
+  useEffect(() => {
+    if (asked.current) load()
+  }, [load])
   return { engine, load, failed: failed && engine === null }
 }
 

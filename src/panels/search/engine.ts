@@ -1,6 +1,9 @@
 import MiniSearch from 'minisearch'
+import { type Steps, whole } from '../../dataset/steps.ts'
+import { isOwn } from '../../domain/own.ts'
 import { fold } from '../fold.ts'
 import type { EntryGroup, SearchEntry } from './entries.ts'
+import { scanned } from './scan.ts'
 
 export interface ResultGroup {
   readonly group: EntryGroup
@@ -29,6 +32,8 @@ const JOINING = new Set([
   'com',
 ])
 const PER_GROUP = 6
+/** Entries between two yields: indexing one takes longer than looking at it. */
+const INDEXED_STEP = 50
 /** Shown in this order where two groups match equally well. */
 const GROUPS: readonly EntryGroup[] = [
   'country',
@@ -46,9 +51,29 @@ const GROUPS: readonly EntryGroup[] = [
 
 /** Every word must be found, as a prefix or nearly so; groups come in the order of their best hit. */
 export function createEngine(entries: readonly SearchEntry[]): SearchEngine {
+  return whole(engineSteps(entries))
+}
+
+/** Beyond so many a reader's own records and sources are looked through, not indexed. */
+const MOST_INDEXED = 5000
+
+/** The same in steps, for many entries: yields how many it has looked at. */
+export function* engineSteps(entries: readonly SearchEntry[]): Steps<SearchEngine> {
   const index = new MiniSearch<SearchEntry>({ fields: ['text'], idField: 'id', tokenize, processTerm: (term) => term })
-  index.addAll(entries)
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const byId = new Map<string, SearchEntry>()
+  const rest: SearchEntry[] = []
+  const texts: string[] = []
+  const own = entries.reduce((n, entry) => n + Number(isOwn(entry.selection.id)), 0)
+  for (const [i, entry] of entries.entries()) {
+    if (i % INDEXED_STEP === 0) yield i
+    if (own > MOST_INDEXED && isOwn(entry.selection.id)) {
+      rest.push(entry)
+      texts.push(` ${tokenize(entry.text).join(' ')}`)
+      continue
+    }
+    index.add(entry)
+    byId.set(entry.id, entry)
+  }
   return (query) => {
     const words = tokenize(query)
     const telling = words.filter((word) => !JOINING.has(word))
@@ -72,6 +97,11 @@ export function createEngine(entries: readonly SearchEntry[]): SearchEngine {
       if (!entry) continue
       const found = groups.get(entry.group)
       if (!found) groups.set(entry.group, { best: hit.score, items: [entry] })
+      else if (found.items.length < PER_GROUP) found.items.push(entry)
+    }
+    for (const entry of scanned({ entries: rest, texts }, terms.split(' '), PER_GROUP)) {
+      const found = groups.get(entry.group)
+      if (!found) groups.set(entry.group, { best: 0, items: [entry] })
       else if (found.items.length < PER_GROUP) found.items.push(entry)
     }
     return [...groups]

@@ -1,7 +1,8 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { STEP, type Steps, whole } from '../../dataset/steps.ts'
 import { pairCountries } from '../../domain/pair.ts'
-import type { Localized } from '../../domain/schema.ts'
+import type { Localized, Source } from '../../domain/schema.ts'
 import type { Kind } from '../../domain/taxonomy.ts'
 import { yearOf } from '../../domain/time.ts'
 import { formatSelection, type GroupSelection, type Selection } from '../../state/view.ts'
@@ -23,14 +24,23 @@ export interface SearchEntry {
 }
 
 export function searchEntries(dataset: Dataset): readonly SearchEntry[] {
-  return [
-    ...countryEntries(dataset),
-    ...pairEntries(dataset),
-    ...dataset.records.map((r) => recordEntry(dataset, r)),
-    ...seriesEntries(dataset),
-    ...claimEntries(dataset),
-    ...sourceEntries(dataset),
-  ]
+  return whole(searchEntrySteps(dataset))
+}
+
+/** The same in steps, for many records: yields how many records and sources it has looked at. */
+export function* searchEntrySteps(dataset: Dataset): Steps<readonly SearchEntry[]> {
+  const entries = [...countryEntries(dataset), ...pairEntries(dataset)]
+  let done = 0
+  for (const record of dataset.records) {
+    if (done++ % STEP === 0) yield done
+    entries.push(recordEntry(dataset, record))
+  }
+  for (const group of [...seriesEntries(dataset), ...claimEntries(dataset)]) entries.push(group)
+  for (const source of dataset.sources.values()) {
+    if (done++ % STEP === 0) yield done
+    entries.push(sourceEntry(dataset, source))
+  }
+  return entries
 }
 
 function countryEntries(dataset: Dataset): SearchEntry[] {
@@ -103,15 +113,13 @@ function claimEntries(dataset: Dataset): SearchEntry[] {
   )
 }
 
-function sourceEntries(dataset: Dataset): SearchEntry[] {
-  return [...dataset.sources.values()].map((source) => {
-    const publisher = dataset.publishers.get(source.publisher)?.name ?? ''
-    const title = { en: source.title, es: source.title, pt: source.title }
-    return groupEntry({ type: 'source', id: source.id }, title, dataset.bySource.get(source.id)?.length ?? 0, [
-      source.title,
-      publisher,
-    ])
-  })
+function sourceEntry(dataset: Dataset, source: Source): SearchEntry {
+  const publisher = dataset.publishers.get(source.publisher)?.name ?? ''
+  const title = { en: source.title, es: source.title, pt: source.title }
+  return groupEntry({ type: 'source', id: source.id }, title, dataset.bySource.get(source.id)?.length ?? 0, [
+    source.title,
+    publisher,
+  ])
 }
 
 function groupEntry(

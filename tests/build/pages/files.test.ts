@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { cardPng, ringsOf } from '../../../src/build/pages/card.ts'
+import { createPainter, ringsOf } from '../../../src/build/pages/card.ts'
+import { cached } from '../../../src/build/pages/cardCache.ts'
+import { cardPath, cards } from '../../../src/build/pages/cards.ts'
+import { writersOf } from '../../../src/build/pages/pages.ts'
 import { Raster } from '../../../src/build/pages/png.ts'
+import { createSite } from '../../../src/build/pages/site.ts'
 import { robots, sitemaps } from '../../../src/build/pages/sitemap.ts'
 import { styleSheet } from '../../../src/build/pages/style.ts'
+import { buildPlateShapes } from '../../../src/map/geometry/build.ts'
 import { tinyDataset } from '../../fixtures/tiny.ts'
 
 const HEAD = 'en/ es/ pt/'
@@ -13,12 +20,15 @@ function pixelsOf(png: Buffer): { width: number; height: number; at: (x: number,
   expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10])
   const width = png.readUInt32BE(16)
   const height = png.readUInt32BE(20)
-  const length = png.readUInt32BE(33)
-  expect(png.toString('latin1', 37, 41)).toBe('IDAT')
-  const rows = inflateSync(png.subarray(41, 41 + length))
+  const colours = png.readUInt32BE(33)
+  expect(png.toString('latin1', 37, 41)).toBe('PLTE')
+  const palette = png.subarray(41, 41 + colours)
+  const data = 41 + colours + 4
+  expect(png.toString('latin1', data + 4, data + 8)).toBe('IDAT')
+  const rows = inflateSync(png.subarray(data + 8, data + 8 + png.readUInt32BE(data)))
   const at = (x: number, y: number) => {
-    const start = y * (width * 3 + 1) + 1 + x * 3
-    return [...rows.subarray(start, start + 3)]
+    const index = rows[y * (width + 1) + 1 + x] ?? 0
+    return [...palette.subarray(index * 3, index * 3 + 3)]
   }
   return { width, height, at }
 }
@@ -42,6 +52,21 @@ describe('the preview picture', () => {
     expect(at(0, 0)).toEqual([64, 0, 0])
   })
 
+  it('is drawn once for the same map, and again for another', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+    let drawn = 0
+    const painter = { paint: () => Buffer.from(`picture ${++drawn}`) }
+    const plate = { extent: 'region', chosen: ['BRA'], tied: [], lines: [], point: null } as const
+    const first = cached(painter, folder, 'a')
+    expect(first.paint(plate).toString()).toBe('picture 1')
+    expect(cached(painter, folder, 'a').paint(plate).toString()).toBe('picture 1')
+    expect(cached(painter, folder, 'b').paint(plate).toString()).toBe('picture 2')
+    expect(first.paint({ ...plate, chosen: ['PER'] }).toString()).toBe('picture 3')
+    first.done()
+    expect(readdirSync(folder)).toHaveLength(2)
+    rmSync(folder, { recursive: true })
+  })
+
   it('reads path data back as rings: polygons from absolute points, holes from the last start', () => {
     expect(ringsOf('M10 10l5 0 0 5zm1 1l1 0 0 1zM100 0l1 0 0 1z')).toEqual([
       [
@@ -63,12 +88,22 @@ describe('the preview picture', () => {
   })
 
   it('draws the links of the data', () => {
-    const { width, height, at } = pixelsOf(cardPng(tinyDataset(), []))
-    expect([width, height]).toEqual([1200, 630])
-    const colours = new Set<string>()
-    for (let y = 0; y < height; y += 2) for (let x = 0; x < width; x += 2) colours.add(at(x, y).join())
-    expect(colours.has('221,230,232')).toBe(true)
-    expect(colours.size).toBeGreaterThan(5)
+    const dataset = tinyDataset()
+    const site = createSite(dataset)
+    const painter = createPainter(dataset, buildPlateShapes())
+    const drawn = new Map([...cards(site)].map(([path, plate]) => [path, painter.paint(plate)]))
+    for (const png of drawn.values()) {
+      const { width, height, at } = pixelsOf(png)
+      expect([width, height]).toEqual([1200, 630])
+      expect(at(2, 2)).toEqual([221, 230, 232])
+    }
+    // Each subject has a picture of its own, and no two are alike.
+    expect(drawn.has('pages/card.png')).toBe(true)
+    expect(drawn.has('pages/cards/pairs/BRA-PER.png')).toBe(true)
+    const pairs = [...drawn].filter(([path]) => path.includes('/pairs/')).map(([, png]) => png.toString('base64'))
+    expect(new Set(pairs).size).toBe(pairs.length)
+    // And every page names one that is drawn.
+    for (const place of writersOf(site).keys()) expect(drawn.has(cardPath(site, place))).toBe(true)
   })
 })
 

@@ -115,7 +115,9 @@ describe('permanent pages of a small dataset', () => {
     expect(broken).toEqual([])
     const page = pages.get('es/records/agr-bra-per-2006/') ?? ''
     expect(page).toContain('<link rel="canonical" href="https://example.org/atlas/es/records/agr-bra-per-2006/">')
-    expect(page).toContain('<meta property="og:image" content="https://example.org/atlas/pages/card.png">')
+    expect(page).toContain(
+      '<meta property="og:image" content="https://example.org/atlas/pages/cards/pairs/BRA-PER.png">',
+    )
     expect(page).toContain('hreflang="pt" href="https://example.org/atlas/pt/records/agr-bra-per-2006/"')
     expect(tiny.pages.get('es/records/agr-bra-per-2006/')).toContain('<link rel="canonical" href="./">')
   })
