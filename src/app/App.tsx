@@ -33,9 +33,14 @@ import { COMPACT, MENU, SIDE, useMedia } from './useMedia.ts'
 
 /** The frame: map beneath everything, rail on the left, reading panel on the right, timeline along the bottom. */
 export function App({ problems }: { problems: readonly UrlProblem[] }) {
-  const view = useAtlasState((state) => state.view)
+  // Part by part, so that a moving window does not render the frame and all that stands still in it.
+  const lang = useAtlasState((state) => state.view.lang)
+  const page = useAtlasState((state) => state.view.page)
+  const selection = useAtlasState((state) => state.view.selection)
+  const onTour = useAtlasState((state) => state.view.tour !== null)
+  const filters = useAtlasState((state) => state.view.filters)
   // Before any child renders: every message below reads it.
-  setActiveLocale(view.lang)
+  setActiveLocale(lang)
   useDocument()
   const compact = useMedia(COMPACT)
   const menu = useMedia(MENU)
@@ -48,10 +53,10 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   const [footRef, foot] = useSize()
   const [plateRef, plate] = useSize()
   const [stripRef, strip] = useSize()
-  const chosen = FACETS.reduce((n, facet) => n + view.filters[facet].length, 0)
-  const selected = view.selection !== null
-  const whole = isWhole(view.page)
-  const onMap = view.page === 'map'
+  const chosen = FACETS.reduce((n, facet) => n + filters[facet].length, 0)
+  const selected = selection !== null
+  const whole = isWhole(page)
+  const onMap = page === 'map'
 
   const toggleFilters = () => {
     if (compact) return setSheetOpen(true)
@@ -62,7 +67,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
   const keys = useKeys(toggleFilters)
 
   // The plate stands beside the map while there is room for both, and makes way for a selection.
-  const touring = onMap && view.tour !== null
+  const touring = onMap && onTour
   const railShown = railOpen && !compact && !whole && !touring
   const plateShown = onMap && (compact ? !selected && !touring : touring || !selected || !railOpen)
   const beside = plateShown && (touring || !selected) && (!compact || side) ? plate.width : 0
@@ -80,7 +85,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
 
   return (
     <div className={styles.app} data-compact={compact || undefined} data-side={side || undefined}>
-      <SkipLink page={view.page} />
+      <SkipLink page={page} />
       <Header
         filtersAvailable={!whole && !(touring && !compact)}
         filtersOpen={compact ? sheetOpen : railOpen}
@@ -98,11 +103,8 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
             <MapView insets={insets} />
           </ErrorBoundary>
         </div>
-        {view.page !== 'map' && (
-          <PageStage
-            page={view.page}
-            insets={{ left: rail.width, right: compact ? 0 : panel.width, bottom: foot.height }}
-          />
+        {page !== 'map' && (
+          <PageStage page={page} insets={{ left: rail.width, right: compact ? 0 : panel.width, bottom: foot.height }} />
         )}
         {railShown && (
           <aside ref={railRef} className={styles.rail} style={{ bottom: foot.height }} aria-label={m.part_filters()}>
@@ -122,13 +124,13 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         )}
         <Notice problems={problems} />
         {!compact && !selected && !touring && onMap && (
-          <div className={styles.legend} style={{ left: rail.width, bottom: foot.height }}>
+          <div className={styles.legend} style={{ left: rail.width, top: plate.height, bottom: foot.height }}>
             <Legend />
           </div>
         )}
         {selected && !compact && (
           <aside ref={panelRef} className={styles.panel} style={{ bottom: foot.height }} aria-label={m.part_reading()}>
-            <ErrorBoundary key={view.selection?.id} part={m.part_reading()}>
+            <ErrorBoundary key={selection?.id} part={m.part_reading()}>
               <ReadingPanel />
             </ErrorBoundary>
           </aside>
@@ -149,7 +151,7 @@ export function App({ problems }: { problems: readonly UrlProblem[] }) {
         )}
         {selected && compact && (
           <ReadingSheet ref={panelRef} label={m.part_reading()} bottom={strip.height}>
-            <ErrorBoundary key={view.selection?.id} part={m.part_reading()}>
+            <ErrorBoundary key={selection?.id} part={m.part_reading()}>
               <ReadingPanel />
             </ErrorBoundary>
           </ReadingSheet>

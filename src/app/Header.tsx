@@ -30,7 +30,9 @@ export function Header(props: Props) {
   const { filtersAvailable, filtersOpen, filterCount, onToggleFilters, onTake, onKeys, shortcuts, compact } = props
   const { store } = useAtlas()
   const own = useOwn()
-  const { lang, theme, page } = useAtlasState((state) => state.view)
+  const lang = useAtlasState((state) => state.view.lang)
+  const theme = useAtlasState((state) => state.view.theme)
+  const page = useAtlasState((state) => state.view.page)
   return (
     <header className={styles.header} data-compact={compact || undefined}>
       <button

@@ -8,15 +8,18 @@ import { useMedia } from './useMedia.ts'
 /** Keeps the page's language, theme and title in step with the view. */
 export function useDocument(): void {
   const { dataset } = useAtlas()
-  const view = useAtlasState((state) => state.view)
+  const lang = useAtlasState((state) => state.view.lang)
+  const chosenTheme = useAtlasState((state) => state.view.theme)
+  const page = useAtlasState((state) => state.view.page)
+  const selection = useAtlasState((state) => state.view.selection)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
-  const theme = view.theme === 'system' ? (systemDark ? 'dark' : 'light') : view.theme
-  const name = view.page === 'map' ? view.selection && selectionName(dataset, view.selection) : pageName(view.page)
+  const theme = chosenTheme === 'system' ? (systemDark ? 'dark' : 'light') : chosenTheme
+  const name = page === 'map' ? selection && selectionName(dataset, selection) : pageName(page)
 
   useEffect(() => {
-    document.documentElement.lang = view.lang
+    document.documentElement.lang = lang
     document.title = name ? `${name} · ${m.atlas_title()}` : `${m.atlas_title()} · ${m.atlas_subtitle()}`
-  }, [view.lang, name])
+  }, [lang, name])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

@@ -3,12 +3,12 @@ import { Map as Engine, type GeoJSONSource, LngLat, type MapMouseEvent, type Poi
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { KINDS } from '../domain/taxonomy.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
-import type { Mark } from './contents.ts'
 import { isInside } from './fan.ts'
 import { isBeyond } from './globe.ts'
 import { LinkLayer } from './LinkLayer.ts'
 import { KIND_TOKEN } from './layers.ts'
 import { type Line, type LineState, opacityOf } from './lines.ts'
+import { MarkLayer } from './MarkLayer.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Camera, distanceTo, type Insets, type LonLat, MAX_LAT, type Point } from './projection.ts'
 import { layersOf, styleOf } from './style.ts'
@@ -53,6 +53,7 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions
   readonly #themes: MutationObserver
   readonly #links: LinkLayer
+  readonly #marks: MarkLayer
   #model: MapModel | null = null
   #loaded = false
 
@@ -73,6 +74,8 @@ export class AtlasMap {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 0,
+      // Our own style, held against its type when the atlas is built.
+      validateStyle: false,
       cooperativeGestures: options.cooperative !== null,
       ...(options.cooperative
         ? {
@@ -86,6 +89,7 @@ export class AtlasMap {
       transformConstrain: constrain,
     })
     this.#links = new LinkLayer(this.#engine)
+    this.#marks = new MarkLayer(this.#engine)
     // The map's list is its one tab stop; the canvas still takes keys once it has been pressed.
     this.#engine.getCanvas().tabIndex = -1
     this.#engine.touchZoomRotate.disableRotation()
@@ -97,7 +101,7 @@ export class AtlasMap {
       this.#loaded = true
       this.#addMarks()
       this.update(options.model)
-      this.#engine.once('idle', options.onReady)
+      this.#engine.once('idle', () => whenDrawn(this.#engine.getCanvas().getContext('webgl2'), options.onReady))
     })
   }
 
@@ -114,7 +118,9 @@ export class AtlasMap {
       this.#engine.setProjection({ type: model.extent === 'globe' ? 'globe' : 'mercator' })
     if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
     if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
+    if (before?.roles !== model.roles) this.#setOutline(model.roles)
     if (before?.hovered !== model.hovered) this.#setHovered(model)
+    if (before?.courses !== model.courses) this.#links.lay(model.courses())
     if (before?.links !== model.links) this.#links.show(model.links)
     if (before?.states !== model.states) this.#setStates(before?.states, model.states)
     // A few lines at most, so they carry their state with them.
@@ -123,7 +129,7 @@ export class AtlasMap {
         'focus',
         lineFeatures(model.focus, (line) => model.states.get(line.id) ?? 'selected'),
       )
-    if (before?.marks !== model.marks) this.#setData('marks', markFeatures(model.marks))
+    if (before?.marks !== model.marks) this.#marks.show(model.marks)
   }
 
   /** `padding`: what panels cover, where the middle of the free part is to be the middle of the view. */
@@ -271,6 +277,20 @@ export class AtlasMap {
       if (before?.get(id) !== role) this.#engine.setFeatureState({ source: 'countries', id }, { role })
   }
 
+  #outlined = ''
+
+  /** The borders of what is selected, and of nothing else: the borders of all, unseen, would be drawn with every frame. */
+  #setOutline(roles: MapModel['roles']): void {
+    const ids = [...roles].filter(([, role]) => role === 'selected').map(([id]) => id)
+    if (this.#outlined === ids.join()) return
+    this.#outlined = ids.join()
+    const { features } = this.#options.world.areas
+    this.#setData('outline', {
+      type: 'FeatureCollection',
+      features: features.filter(({ properties }) => ids.includes(properties.id)),
+    })
+  }
+
   #hoveredShapes: readonly string[] = []
 
   #setHovered(model: MapModel): void {
@@ -286,6 +306,29 @@ export class AtlasMap {
     for (const [id, state] of after)
       if (before?.get(id) !== state) this.#engine.setFeatureState({ source: 'links', id }, { state })
   }
+}
+
+/**
+ * Calls once the graphics card has carried out all that it was told: on a slow one the screen shows an empty map for
+ * seconds after the engine has done its part. Asks between frames, since waiting for the card would stop the page.
+ */
+function whenDrawn(gl: WebGL2RenderingContext | null, done: () => void): void {
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  if (!gl || !fence) {
+    done()
+    return
+  }
+  gl.flush()
+  const look = () => {
+    if (gl.isContextLost()) return
+    if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
+      requestAnimationFrame(look)
+      return
+    }
+    gl.deleteSync(fence)
+    done()
+  }
+  requestAnimationFrame(look)
 }
 
 function pick(model: MapModel, layer: string, id: string): Target | null {
@@ -323,17 +366,6 @@ function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineStat
         raisedOpacity: opacityOf(line, 'selected'),
       },
       geometry: { type: 'LineString', coordinates: line.coordinates.map(([lon, lat]) => [lon, lat]) },
-    })),
-  }
-}
-
-function markFeatures(marks: readonly Mark[]): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: marks.map(({ id, kind, lat, lon, radius }) => ({
-      type: 'Feature',
-      properties: { id, kind, radius },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   }
 }

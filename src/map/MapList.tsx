@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Kind } from '../domain/taxonomy.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
-import { select } from '../state/view.ts'
+import { type Selection, select } from '../state/view.ts'
 import { type ListEntry, levelAt, MAP_LIST, type Place } from './listLevels.ts'
 import './mapList.css'
 import type { MapModel, Target } from './model.ts'
 import { freeBox, type Insets, type Size } from './projection.ts'
 import { useTypeahead } from './typeahead.ts'
+import { useRested } from './useRested.ts'
 
 interface MapListProps {
   readonly model: MapModel
@@ -27,6 +29,8 @@ const LEAST_HEIGHT = 260
 /** How much of what is free one key press moves. */
 const STEP = 1 / 3
 const ROOT: Place = []
+/** How long the view stays as it is before the list, out of sight, follows. */
+const REST_MS = 250
 
 /**
  * The map for the keyboard and for whoever cannot see it: one tab stop, a list of countries, under each its links, under
@@ -42,14 +46,17 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
   const [at, setAt] = useState(0)
   const [focused, setFocused] = useState(false)
   const place: Place = path.at(-1)?.below ?? ROOT
-  const links = selectors.links(view)
-  const result = selectors.evaluation(view)
-  const { tallies, lang } = model
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the model it reads the parts named here; the rest changes with every hover
-  const level = useMemo(
-    () => levelAt(place, { dataset, links, result, model }),
-    [place, dataset, links, result, tallies, lang],
+  // Out of sight it follows a moving window once that has come to rest.
+  const now = useMemo(
+    () => ({ dataset, links: selectors.links(view), result: selectors.evaluation(view), model }),
+    [dataset, selectors, view, model],
   )
+  const rested = useRested(now, REST_MS, focused)
+  const sources = rested.dataset === dataset && rested.model.lang === model.lang ? rested : now
+  const { links, result } = sources
+  const { tallies, lang } = sources.model
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the model it reads the parts named here; the rest changes with every hover
+  const level = useMemo(() => levelAt(place, sources), [place, dataset, links, result, tallies, lang])
   const index = Math.min(at, Math.max(0, level.entries.length - 1))
   const active = level.entries[index]
   const match = useTypeahead(level.entries)
@@ -71,7 +78,7 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
     const from = path.at(-1)
     if (!from) return apply(select(null))
     const above = path.slice(0, -1)
-    const entries = levelAt(above.at(-1)?.below ?? ROOT, { dataset, links, result, model }).entries
+    const entries = levelAt(above.at(-1)?.below ?? ROOT, now).entries
     setPath(above)
     setAt(
       Math.max(
@@ -86,6 +93,12 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
     // What the map opens into several, the list opens with it.
     if (!entry.opens || entry.opens.group) deeper(entry)
   }
+  const pressed = useRef((_: number) => {})
+  pressed.current = (i) => {
+    setAt(i)
+    open(level.entries[i])
+  }
+  const press = useCallback((i: number) => pressed.current(i), [])
   const acts: Readonly<Record<string, () => void>> = {
     ArrowDown: () => setAt(Math.min(index + 1, level.entries.length - 1)),
     ArrowUp: () => setAt(Math.max(index - 1, 0)),
@@ -147,28 +160,14 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
           onPoint(null)
         }}
       >
-        {level.entries.map((entry, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant tells which option is active
-          <div
-            key={entry.id}
-            id={`${id}-${entry.id}`}
-            role="option"
-            aria-selected={entry.opens !== null && isOpen(model, entry.opens)}
-            aria-setsize={level.entries.length}
-            aria-posinset={i + 1}
-            aria-label={`${entry.name}, ${entry.detail}`}
-            data-active={entry === active || undefined}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              setAt(i)
-              open(entry)
-            }}
-          >
-            <span>{entry.name}</span>
-            <span className="map-count">{entry.detail}</span>
-          </div>
-        ))}
+        <Options
+          id={id}
+          entries={level.entries}
+          active={active}
+          selected={model.selected}
+          fanKind={model.fan?.kind ?? null}
+          onPress={press}
+        />
       </div>
       {level.entries.length === 0 && <p className="map-list-keys">{m.access_list_empty()}</p>}
       <p id={`${id}-keys`} className="map-list-keys">
@@ -179,7 +178,37 @@ export function MapList({ model, insets, size, onPoint, onPick, onPan, onZoom, o
   )
 }
 
-function isOpen(model: MapModel, { group, selection }: Target): boolean {
-  if (model.selected === null || model.selected.id !== selection?.id) return false
-  return !group || model.fan?.kind === group.kind
+interface OptionsProps {
+  readonly id: string
+  readonly entries: readonly ListEntry[]
+  readonly active: ListEntry | undefined
+  readonly selected: Selection | null
+  /** Of the curve that the selected pair has opened. */
+  readonly fanKind: Kind | null
+  readonly onPress: (index: number) => void
 }
+
+/** A hundred and more: left alone while nothing of theirs changes. */
+const Options = memo(function Options({ id, entries, active, selected, fanKind, onPress }: OptionsProps) {
+  const isOpen = ({ group, selection }: Target) =>
+    selected !== null && selected.id === selection?.id && (!group || fanKind === group.kind)
+  return entries.map((entry, i) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant tells which option is active
+    <div
+      key={entry.id}
+      id={`${id}-${entry.id}`}
+      role="option"
+      aria-selected={entry.opens !== null && isOpen(entry.opens)}
+      aria-setsize={entries.length}
+      aria-posinset={i + 1}
+      aria-label={`${entry.name}, ${entry.detail}`}
+      data-active={entry === active || undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onPress(i)}
+    >
+      <span>{entry.name}</span>
+      <span className="map-count">{entry.detail}</span>
+    </div>
+  ))
+})

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { formatNumber } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
+import { keepList } from '../state/memo.ts'
 import { openFan, type Selection, sameSelection, select, setExtent } from '../state/view.ts'
 import { useMeasured } from '../ui/useMeasured.ts'
 import { chipRoom, layoutChips } from './chips.ts'
@@ -276,23 +277,22 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
         : null,
     [model.partners, size, insets, taken, view.extent, ownFrame],
   )
+  // Counts on the chips change step by step; names give way to where they stand.
+  const keepBoxes = useMemo(() => keepList<Box>(sameBox), [])
+  const chipBoxes = keepBoxes(chips ? chips.placed.map((chip) => chip.box) : NOTHING)
   const room = useMemo(
     () =>
       size && (through || onGlobe)
         ? labelRoom(
-            model,
+            fan,
             placer,
             freeBox(size, insets),
-            [
-              ...taken,
-              ...(chips?.placed ?? []).map((c) => c.box),
-              ...(model.fan?.kind ? [fanBackBox(freeBox(size, insets))] : []),
-            ],
+            [...taken, ...chipBoxes, ...(fan?.kind ? [fanBackBox(freeBox(size, insets))] : [])],
             // The SVG globe counts its pixels from its own middle.
             onGlobe && !ready ? middleOf(freeBox(size, insets)) : undefined,
           )
         : undefined,
-    [model, placer, size, insets, taken, chips, through, ready, onGlobe],
+    [fan, placer, size, insets, taken, chipBoxes, through, ready, onGlobe],
   )
 
   return (
@@ -430,6 +430,10 @@ function shifted({ center, zoom }: Camera, dx: number, dy: number): Camera {
 
 function isInside({ x, y }: Pixel, box: Box): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
 function middleOf({ x, y, width, height }: Box): Point {

@@ -51,14 +51,21 @@ function noKinds(): Record<Kind, number> {
   return { agreement: 0, exercise: 0, organization: 0, mission: 0, meeting: 0, dispute: 0 }
 }
 
-export function talliesOf(dataset: Dataset, all: readonly Link[], result: Evaluation): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>()
-  const partners = new Map<string, number>()
-  for (const link of all) {
-    tallies.set(link.pair, { records: link.total, partners: 2, byKind: link.byKind })
-    for (const id of [link.a, link.b]) partners.set(id, (partners.get(id) ?? 0) + 1)
+/** By country id or pair key; only those of matching links and of countries of the dataset are there. */
+export type Tallies = Pick<ReadonlyMap<string, Tally>, 'get' | 'has'>
+
+/** Counted when asked for: while a window moves, nobody asks. */
+export function talliesOf(dataset: Dataset, all: readonly Link[], result: Evaluation): Tallies {
+  const known = new Map<string, Tally>()
+  let byPair: ReadonlyMap<string, Link> | null = null
+  const link = (pair: string) => {
+    byPair ??= new Map(all.map((one) => [one.pair, one]))
+    return byPair.get(pair)
   }
-  for (const id of dataset.countries.keys()) {
+  const count = (id: string): Tally | undefined => {
+    const found = link(id)
+    if (found) return { records: found.total, partners: 2, byKind: found.byKind }
+    if (!dataset.countries.has(id)) return undefined
     const byKind = noKinds()
     let records = 0
     for (const index of dataset.byParty.get(id) ?? []) {
@@ -67,9 +74,17 @@ export function talliesOf(dataset: Dataset, all: readonly Link[], result: Evalua
       byKind[record.kind]++
       records++
     }
-    tallies.set(id, { records, partners: partners.get(id) ?? 0, byKind })
+    const partners = all.reduce((n, { a, b }) => n + Number(a === id || b === id), 0)
+    return { records, partners, byKind }
   }
-  return tallies
+  return {
+    has: (id) => dataset.countries.has(id) || link(id) !== undefined,
+    get: (id) => {
+      const tally = known.get(id) ?? count(id)
+      if (tally) known.set(id, tally)
+      return tally
+    },
+  }
 }
 
 export function marksOf(dataset: Dataset, result: Evaluation, chosen: CompiledRecord | null): readonly Mark[] {

@@ -1,6 +1,6 @@
 import { apexOf } from './anchor.ts'
+import type { Fan } from './fan.ts'
 import type { LabelRoom } from './labels.ts'
-import type { MapModel } from './model.ts'
 import type { Placer } from './placer.ts'
 import type { Box, Point } from './projection.ts'
 
@@ -12,14 +12,14 @@ const MARK = { record: [7, 7], group: [24, 12] } as const
  * `origin`: where the placer counts its pixels from; the boxes count theirs from the container's corner.
  */
 export function labelRoom(
-  model: MapModel,
+  fan: Fan | null,
   placer: Placer,
   free: Box,
   taken: readonly Box[],
   origin: Point = [0, 0],
 ): LabelRoom {
   const seen = (box: Box): Box => ({ ...box, x: box.x - origin[0], y: box.y - origin[1] })
-  const marks = (model.fan?.curves ?? []).flatMap((curve): Box[] => {
+  const marks = (fan?.curves ?? []).flatMap((curve): Box[] => {
     const apex = apexOf(curve.coordinates)
     const at = apex && placer.pixel(apex)
     if (!at) return []

@@ -48,8 +48,11 @@ export const DASH = { past: [2.2, 1.8], former: [1.2, 1.6], disputed: [3, 2.4] }
 /** Strokes of the hatching of disputed areas. */
 export const HATCH = { width: 0.7, opacity: 0.6 } as const
 
-/** Opacity of a line: a link between South American states is clear, one that leaves the region recedes. */
-export const OPACITY = { intra: 0.85, chosen: 0.55, extra: 0.4, past: 0.6, dimmed: 0.12, mark: 0.6 } as const
+/**
+ * Opacity of a line: a link between South American states is clear, one that leaves the region recedes. `past` and
+ * `dimmed` are shares of that: hundreds of lines that meet abroad would together outweigh the chosen one.
+ */
+export const OPACITY = { intra: 0.85, chosen: 0.55, extra: 0.4, past: 0.6, dimmed: 0.14, mark: 0.6 } as const
 
 /** The smaller disputed places are marked from this map zoom on. */
 export const DISPUTED_POINT_ZOOM = 4.2

@@ -1,8 +1,9 @@
 import type { CompiledRecord } from '../dataset/compiled.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { isOwn } from '../domain/own.ts'
+import { pairCountries } from '../domain/pair.ts'
 import type { Kind } from '../domain/taxonomy.ts'
-import type { Link } from '../state/links.ts'
+import { type Link, scopeOf } from '../state/links.ts'
 import { type MemberState, memberStates } from '../state/members.ts'
 import { placeOf } from '../state/selectors.ts'
 import type { Extent, Selection } from '../state/view.ts'
@@ -58,10 +59,9 @@ export function widthOf(total: number, largest: number): number {
 
 /** How strongly a line is drawn: the rule of both renderers. */
 export function opacityOf(line: Line, state: LineState | undefined): number {
-  if (state === 'dimmed') return OPACITY.dimmed
   if (state === 'hovered') return 1
   const clear = line.intra ? OPACITY.intra : state === 'selected' ? OPACITY.chosen : OPACITY.extra
-  return line.live ? clear : clear * OPACITY.past
+  return clear * (line.live ? 1 : OPACITY.past) * (state === 'dimmed' ? OPACITY.dimmed : 1)
 }
 
 /** The course of a pair's line before it is bowed: the chord inside the region, the shortest way beyond it. */
@@ -97,7 +97,7 @@ export function lineOf(dataset: Dataset, link: Link, largest: number, extent: Ex
   const live = link.live > 0
   const own = dataset.own !== null && link.records.some((i) => isOwn(dataset.records[i]?.id ?? ''))
   if (before?.width === width && before.live === live && Boolean(before.own) === own) return [before]
-  const coordinates = before?.coordinates ?? courseOf(dataset, link, extent)
+  const coordinates = courseOf(dataset, link, extent)
   if (coordinates.length === 0) return []
   const line: Line = {
     id: link.pair,
@@ -114,9 +114,39 @@ export function lineOf(dataset: Dataset, link: Link, largest: number, extent: Ex
   return [line]
 }
 
-function courseOf(dataset: Dataset, link: Link, extent: Extent): readonly LonLat[] {
-  const path = pathBetween(dataset, link.a, link.b, extent)
-  return link.scope === 'intra-regional' ? bowed(path, BOW) : path
+/** Per dataset, the course of each pair and extent: made once. */
+const COURSES = new WeakMap<Dataset, Map<string, readonly LonLat[]>>()
+
+function courseOf(dataset: Dataset, { pair, a, b, scope }: Ends, extent: Extent): readonly LonLat[] {
+  const known = COURSES.get(dataset) ?? new Map<string, readonly LonLat[]>()
+  COURSES.set(dataset, known)
+  const key = `${extent}:${pair}`
+  let course = known.get(key)
+  if (!course) {
+    const path = pathBetween(dataset, a, b, extent)
+    course = scope === 'intra-regional' ? bowed(path, BOW) : path
+    known.set(key, course)
+  }
+  return course
+}
+
+type Ends = Pick<Link, 'pair' | 'a' | 'b' | 'scope'>
+
+/**
+ * The courses of all pairs that any record ties, whatever the view lets through: the ones with most records first, so
+ * that thin lines come to lie over thick ones.
+ */
+export function coursesOf(dataset: Dataset, extent: Extent): ReadonlyMap<string, readonly LonLat[]> {
+  const pairs = [...dataset.byPair].sort(([, x], [, y]) => y.length - x.length)
+  return new Map(
+    pairs.flatMap(([pair]): [string, readonly LonLat[]][] => {
+      const [a, b] = pairCountries(pair)
+      const scope = scopeOf(dataset, a, b)
+      if (extent === 'region' && scope !== 'intra-regional') return []
+      const course = courseOf(dataset, { pair, a, b, scope }, extent)
+      return course.length > 0 ? [[pair, course]] : []
+    }),
+  )
 }
 
 export interface Hub {

@@ -7,12 +7,22 @@ import type { Link } from '../state/links.ts'
 import { keepList, memo } from '../state/memo.ts'
 import type { Selectors } from '../state/selectors.ts'
 import type { Extent, Lang, Selection, View } from '../state/view.ts'
-import { labelsOf, type Mark, marksOf, type Partner, partnersOf, shapesOf, type Tally, talliesOf } from './contents.ts'
+import {
+  labelsOf,
+  type Mark,
+  marksOf,
+  type Partner,
+  partnersOf,
+  shapesOf,
+  type Tallies,
+  talliesOf,
+} from './contents.ts'
 import { endsOf, NONE, pairOf, reachOf, recordOf, rolesOf, statesOf } from './emphasis.ts'
 import { type Fan, fanOf } from './fan.ts'
 import type { Label } from './labels.ts'
 import type { CountryRole } from './layers.ts'
-import { type CurveGroup, type Hub, hubLines, hubOf, type Line, type LineState, linkLines } from './lines.ts'
+import { type CurveGroup, coursesOf, type Hub, hubLines, hubOf, type Line, type LineState, linkLines } from './lines.ts'
+import type { LonLat } from './projection.ts'
 
 /** What the pointer or focus is on. */
 export interface Target {
@@ -49,6 +59,8 @@ export interface MapModel {
   /** A record by its id; null where there is none. */
   readonly record: (id: string) => CompiledRecord | null
   readonly links: readonly Line[]
+  /** Pair key → course of every pair that the extent can show, whatever matches now: for a renderer that keeps them. */
+  readonly courses: () => ReadonlyMap<string, readonly LonLat[]>
   /** Pair key → state. */
   readonly states: ReadonlyMap<string, LineState>
   /** Lines that only the selection or the pointer brings: to the rim, a fanned-out link, a hub's spokes. */
@@ -62,7 +74,7 @@ export interface MapModel {
   readonly partners: readonly Partner[]
   readonly labels: readonly Label[]
   /** Country ids and pair keys. */
-  readonly tallies: ReadonlyMap<string, Tally>
+  readonly tallies: Tallies
   readonly selected: Selection | null
   /** Country ids at the ends of what the pointer or focus is on. */
   readonly hovered: ReadonlySet<string>
@@ -77,6 +89,13 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
   const record = (id: string) => recordOf(dataset, { type: 'record', id })
   const [keepLinks, keepMarks, keepLabels] = [keepList<Line>(), keepList(sameMark), keepList(sameLabel)]
   const linksFor = memo((all: readonly Link[], extent: Extent) => keepLinks(linkLines(dataset, all, extent)))
+  const coursesFor = memo((extent: Extent) => {
+    let courses: ReadonlyMap<string, readonly LonLat[]> | null = null
+    return () => {
+      courses ??= coursesOf(dataset, extent)
+      return courses
+    }
+  })
   const talliesFor = memo((all: readonly Link[], result: Evaluation) => talliesOf(dataset, all, result))
   const marksFor = memo((result: Evaluation, chosen: CompiledRecord | null) =>
     keepMarks(marksOf(dataset, result, chosen)),
@@ -153,6 +172,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
       record,
       roles: rolesFor(all, selection, hub),
       links: linksFor(all, extent),
+      courses: coursesFor(extent),
       states: statesFor(all, selection, hover, fans, group),
       focus: focusFor(reachFor(all, extent, selection, hover, fans), spokesFor(hub, extent), curvesFor(fans)),
       fan,

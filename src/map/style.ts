@@ -43,7 +43,8 @@ function sourcesOf(world: WorldShapes): Record<string, SourceSpecification> {
     links: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
     focus: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
     capitals: lines(empty),
-    marks: lines(empty),
+    outline: lines(empty),
+    marks: { type: 'geojson', data: empty, promoteId: 'id' },
   }
 }
 
@@ -85,7 +86,6 @@ export function layersOf(token: Token): LayerSpecification[] {
         id: 'borders',
         type: 'line',
         source: 'borders',
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': token('--border'), 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1] },
       },
     ],
@@ -94,7 +94,6 @@ export function layersOf(token: Token): LayerSpecification[] {
         id: 'coast',
         type: 'line',
         source: 'coast',
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': token('--coast'), 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 1] },
       },
     ],
@@ -138,13 +137,9 @@ export function layersOf(token: Token): LayerSpecification[] {
       {
         id: 'outline',
         type: 'line',
-        source: 'countries',
+        source: 'outline',
         layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': token('--accent'),
-          'line-width': 1.4,
-          'line-opacity': ['case', ['==', ['to-string', ['feature-state', 'role']], 'selected'], 1, 0],
-        },
+        paint: { 'line-color': token('--accent'), 'line-width': 1.4 },
       },
     ],
     links: linkLayers(token),
@@ -197,7 +192,7 @@ function lineLook(read: Read, color: ExpressionSpecification | string, token: To
         isState('fanned'),
         0,
         isState('dimmed'),
-        OPACITY.dimmed,
+        ['*', OPACITY.dimmed, read('opacity')],
         isState('hovered'),
         1,
         isState('selected'),

@@ -16,6 +16,17 @@ const PATIENCE_MS = 3000
 const FIRST_DRAWING_MS = 45_000
 const STEP_MS = 1000
 
+/** The engine's own code, asked for once; anew after it failed to arrive. */
+let arrival: Promise<typeof import('./AtlasMap.ts')> | null = null
+
+function arrived(): Promise<typeof import('./AtlasMap.ts')> {
+  arrival ??= import('./AtlasMap.ts').catch((error: unknown) => {
+    arrival = null
+    throw error
+  })
+  return arrival
+}
+
 /** Brings the engine in behind the first paint, keeps it told of the model, and gives it up where it cannot run. */
 export function useEngine(
   container: HTMLElement | null,
@@ -29,6 +40,13 @@ export function useEngine(
   const latest = useRef({ model, camera, handlers })
   latest.current = { model, camera, handlers }
   const measured = camera !== null
+
+  const eager = handlers.cooperative === null
+  // On its way beside the shapes, not after them; in a frame not before somebody has come to it.
+  useEffect(() => {
+    if (!eager) return
+    return afterPaint(() => void arrived().catch(() => {}))
+  }, [eager])
 
   useEffect(() => {
     if (!container || !world || !measured) return
@@ -45,7 +63,7 @@ export function useEngine(
       setState('failed')
     }
     const start = async () => {
-      const { AtlasMap } = await import('./AtlasMap.ts')
+      const { AtlasMap } = await arrived()
       if (!current || !latest.current.camera) return
       made = new AtlasMap(container, {
         world,

@@ -14,9 +14,12 @@ export interface Evaluation {
    * Per facet, per value position: matches if this facet had only that value ticked; where all ticked values are
    * asked for at once, matches if that value were ticked too.
    */
-  readonly counts: Readonly<Record<Facet, Uint32Array>>
-  /** All of `counts` in one block, as the plan lays it out. */
-  readonly block: Uint32Array
+  readonly counts: Readonly<Record<Facet, readonly number[]>>
+  /**
+   * All of `counts` in one block, as the plan lays it out. A plain list: a small one is copied with each step in a
+   * fraction of the time that a typed array takes to come into being.
+   */
+  readonly block: readonly number[]
   /** Per kind, per year from the dataset's first: records passing the facets, whatever the window, by year of beginning. */
   readonly histogram: readonly Uint32Array[]
 }
@@ -47,7 +50,7 @@ export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, win
   const matching = new Uint8Array(size)
   const found = new Uint32Array(size)
   const undated: number[] = []
-  const block = new Uint32Array(plan.length)
+  const block = new Array<number>(plan.length).fill(0)
   let matchingCount = 0
 
   for (let i = 0; i < size; i++) {

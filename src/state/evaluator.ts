@@ -1,9 +1,8 @@
 import type { Columns } from './columns.ts'
-import { boundsOf, type Evaluation, evaluate, isTimed, overlaps, spansOf } from './evaluate.ts'
+import { type Evaluation, evaluate, isTimed, spansOf } from './evaluate.ts'
 import { FAILS, type FacetPass, PASSES, passFacets } from './facetPass.ts'
-import { memo } from './memo.ts'
 import { createOrders, type Orders } from './orders.ts'
-import { type CountPlan, count, countsIn, planCounts } from './tally.ts'
+import { type CountPlan, count, countsIn, type Places, planCounts } from './tally.ts'
 import type { Filters, Mode, View, Window } from './view.ts'
 
 /**
@@ -14,29 +13,52 @@ export function createEvaluator(
   columns: Columns,
 ): (filters: Filters, window: Window, mode: Mode, all: View['all']) => Evaluation {
   const plan = planCounts(columns)
-  const passOf = memo((filters: Filters, all: View['all']) => passFacets(columns, plan, filters, all))
   const ordersOf = {
     active: lazily(columns, 'active'),
     begun: lazily(columns, 'begun'),
     until: lazily(columns, 'until'),
   }
+  const marks = createMarks()
   let last: Step | null = null
+  let pass: FacetPass | null = null
+  let [passedFilters, passedAll]: [Filters | null, View['all'] | null] = [null, null]
   return (filters, window, mode, all) => {
-    const pass = passOf(filters, all)
+    if (pass === null || passedFilters !== filters || passedAll !== all) {
+      pass = passFacets(columns, plan, filters, all)
+      passedFilters = filters
+      passedAll = all
+      last = null
+    }
+    const from = window.from ?? Number.NEGATIVE_INFINITY
+    const to = window.to ?? Number.POSITIVE_INFINITY
+    const timed = isTimed(window)
+    const orders = last?.mode === mode && timed && last.timed ? ordersOf[mode]() : null
+    const begun = orders?.begunBefore(to, last?.begun ?? 0) ?? 0
+    const ended = orders?.endedBy(from, last?.ended ?? 0) ?? 0
     const result =
-      (last?.pass === pass && last.mode === mode && isTimed(window) && isTimed(last.window)
-        ? stepFrom(columns, plan, last, window, ordersOf[mode]())
+      (last && orders
+        ? stepFrom(columns, plan, pass, last, orders, marks, { window, from, to, begun, ended })
         : null) ?? evaluate(columns, plan, pass, window, mode)
-    last = { pass, window, mode, result }
+    last = { mode, timed, result, window, from, to, begun, ended, placed: orders !== null }
     return result
   }
 }
 
-interface Step {
-  readonly pass: FacetPass
+/** Where a window's bounds stand among the beginnings and the ends. */
+interface Bounds {
   readonly window: Window
+  readonly from: number
+  readonly to: number
+  readonly begun: number
+  readonly ended: number
+}
+
+interface Step extends Bounds {
   readonly mode: Mode
+  readonly timed: boolean
   readonly result: Evaluation
+  /** False after a first window, whose places nobody has looked for. */
+  readonly placed: boolean
 }
 
 function lazily(columns: Columns, mode: Mode): () => Orders {
@@ -48,36 +70,124 @@ function lazily(columns: Columns, mode: Mode): () => Orders {
 }
 
 /** Null where so much changes that a whole pass is cheaper. */
-function stepFrom(columns: Columns, plan: CountPlan, last: Step, window: Window, orders: Orders): Evaluation | null {
+function stepFrom(
+  columns: Columns,
+  plan: CountPlan,
+  pass: FacetPass,
+  last: Step,
+  orders: Orders,
+  marks: Marks,
+  next: Bounds,
+): Evaluation | null {
   const { start, end } = spansOf(columns, last.mode)
-  const [from, to] = boundsOf(window)
-  const [oldFrom, oldTo] = boundsOf(last.window)
-  const begun = orders.begunBetween(oldTo, to)
-  const ended = orders.endedBetween(oldFrom, from)
-  if (begun.length + ended.length > columns.size / 4) return null
+  const begun = last.placed ? last.begun : orders.begunBefore(last.to, next.begun)
+  const ended = last.placed ? last.ended : orders.endedBy(last.from, next.ended)
+  if (Math.abs(next.begun - begun) + Math.abs(next.ended - ended) > columns.size / 4) return null
 
-  const { verdict, asksAll, histogram } = last.pass
-  const matching = last.result.matching.slice()
-  const block = last.result.block.slice()
-  let { matchingCount } = last.result
-  const change = (i: number) => {
+  const { verdict, asksAll, histogram } = pass
+  const before = last.result
+  const matching = marks.at(last)
+  const block = before.block.slice()
+  let { matchingCount } = before
+
+  // First the window's end moves, then its start: each record that a bound passes comes or goes if the other bound lets it.
+  const comes = next.begun > begun ? 1 : -1
+  for (let k = Math.min(begun, next.begun), to = Math.max(begun, next.begun); k < to; k++) {
+    const i = orders.byStart[k] ?? 0
     const says = verdict[i] ?? FAILS
-    if (says === FAILS) return
-    const is = overlaps(start, end, i, from, to) === true
-    if (is === (overlaps(start, end, i, oldFrom, oldTo) === true)) return
-    const by = is ? 1 : -1
+    if (says === FAILS || (end !== null && !((end[i] ?? 0) > last.from))) continue
     if (says === PASSES) {
-      matching[i] = is ? 1 : 0
-      matchingCount += by
-      for (const places of plan.groups) count(places, block, i, by)
-    } else if (!asksAll[says - 1]) {
-      const places = plan.facets[says - 1]
-      if (places) count(places, block, i, by)
+      matching[i] = comes > 0 ? 1 : 0
+      matchingCount += comes
     }
+    countOne(plan, asksAll, says, block, i, comes)
   }
-  for (let k = 0; k < begun.length; k++) change(begun[k] ?? 0)
-  // None is in both and changes: that would take an end before the beginning.
-  for (let k = 0; k < ended.length; k++) change(ended[k] ?? 0)
-  const counts = countsIn(columns, plan, block)
-  return { matching, matchingCount, undated: last.result.undated, block, counts, histogram }
+  const stays = next.ended > ended ? -1 : 1
+  for (let k = Math.min(ended, next.ended), to = Math.max(ended, next.ended); k < to; k++) {
+    const i = orders.byEnd[k] ?? 0
+    const says = verdict[i] ?? FAILS
+    if (says === FAILS || !((start[i] ?? 0) < next.to)) continue
+    if (says === PASSES) {
+      matching[i] = stays > 0 ? 1 : 0
+      matchingCount += stays
+    }
+    countOne(plan, asksAll, says, block, i, stays)
+  }
+  const others = { matchingCount, undated: before.undated, block, counts: countsIn(columns, plan, block), histogram }
+  return marks.with(others, () => evaluate(columns, plan, pass, next.window, last.mode).matching)
+}
+
+/**
+ * Which records match, as one array that moves on with each step. A result copies it when somebody asks; one that has
+ * been overtaken by then counts anew.
+ */
+interface Marks {
+  /** The array as it is at the last step, to be changed. */
+  at(last: Step): Uint8Array
+  with(others: Omit<Evaluation, 'matching'>, anew: () => Uint8Array): Evaluation
+}
+
+function createMarks(): Marks {
+  let current = new Uint8Array(0)
+  let shownBy: Evaluation | null = null
+  const read = (result: Evaluation) => (shownBy === result ? current.slice() : null)
+  return {
+    at: ({ result }) => {
+      if (shownBy !== result) current = result.matching.slice()
+      shownBy = null
+      return current
+    },
+    with: (others, anew) => {
+      shownBy = new Stepped(others, read, anew)
+      return shownBy
+    },
+  }
+}
+
+/** What a step gives. A class, for its getter: made with each step, one of an object would cost more than the counting. */
+class Stepped implements Evaluation {
+  readonly matchingCount: number
+  readonly undated: Evaluation['undated']
+  readonly block: Evaluation['block']
+  readonly counts: Evaluation['counts']
+  readonly histogram: Evaluation['histogram']
+  readonly #read: (result: Evaluation) => Uint8Array | null
+  readonly #anew: () => Uint8Array
+  #copy: Uint8Array | null = null
+
+  constructor(
+    { matchingCount, undated, block, counts, histogram }: Omit<Evaluation, 'matching'>,
+    read: (result: Evaluation) => Uint8Array | null,
+    anew: () => Uint8Array,
+  ) {
+    this.matchingCount = matchingCount
+    this.undated = undated
+    this.block = block
+    this.counts = counts
+    this.histogram = histogram
+    this.#read = read
+    this.#anew = anew
+  }
+
+  get matching(): Uint8Array {
+    this.#copy ??= this.#read(this) ?? this.#anew()
+    return this.#copy
+  }
+}
+
+/** Counts a record in all facets, or in the one that alone it fails. */
+function countOne(
+  { groups, facets }: CountPlan,
+  asksAll: FacetPass['asksAll'],
+  says: number,
+  block: number[],
+  i: number,
+  by: number,
+): void {
+  if (says === PASSES) for (let g = 0; g < groups.length; g++) countAt(groups[g], block, i, by)
+  else if (!asksAll[says - 1]) countAt(facets[says - 1], block, i, by)
+}
+
+function countAt(places: Places | undefined, block: number[], i: number, by: number): void {
+  if (places) count(places, block, i, by)
 }

@@ -17,12 +17,36 @@ export interface Link {
   readonly records: readonly number[]
 }
 
-/** `at`: the day whose state decides `live` (half-open end of the window minus one, or today). Sorted by total, largest first. */
-export function linksOf(dataset: Dataset, columns: Columns, matching: Uint8Array, at: number): readonly Link[] {
+const NONE: ReadonlyMap<string, Link> = new Map()
+
+/**
+ * `at`: the day whose state decides `live` (half-open end of the window minus one, or today). Sorted by total, largest first.
+ * Links that are as they were `before` are the same objects.
+ */
+export function linksOf(
+  dataset: Dataset,
+  columns: Columns,
+  matching: Uint8Array,
+  at: number,
+  before: ReadonlyMap<string, Link> = NONE,
+): readonly Link[] {
   const links: Link[] = []
   for (const [pair, indexes] of dataset.byPair) {
+    let total = 0
+    let live = 0
+    for (const i of indexes) {
+      if (matching[i] !== 1) continue
+      total++
+      if (isLive(columns, i, at)) live++
+    }
+    if (total === 0) continue
+    const known = before.get(pair)
+    // As many as before, and all of those before: the same.
+    if (known?.total === total && known.live === live && known.records.every((i) => matching[i] === 1)) {
+      links.push(known)
+      continue
+    }
     const records = indexes.filter((i) => matching[i] === 1)
-    if (records.length === 0) continue
     const [a, b] = pairCountries(pair)
     const byKind: Record<Kind, number> = {
       agreement: 0,
@@ -32,26 +56,28 @@ export function linksOf(dataset: Dataset, columns: Columns, matching: Uint8Array
       meeting: 0,
       dispute: 0,
     }
-    let live = 0
     for (const i of records) {
       const record = dataset.records[i]
-      if (!record) continue
-      byKind[record.kind]++
-      if (isLive(columns, i, at)) live++
+      if (record) byKind[record.kind]++
     }
-    const intra = dataset.countries.get(a)?.southAmerican && dataset.countries.get(b)?.southAmerican
     links.push({
       pair,
       a,
       b,
-      scope: intra ? 'intra-regional' : 'extra-regional',
-      total: records.length,
+      scope: scopeOf(dataset, a, b),
+      total,
       byKind,
       live,
       records,
     })
   }
   return links.sort((x, y) => y.total - x.total || (x.pair < y.pair ? -1 : 1))
+}
+
+/** Whether two countries both lie in South America. */
+export function scopeOf(dataset: Dataset, a: string, b: string): Scope {
+  const intra = dataset.countries.get(a)?.southAmerican && dataset.countries.get(b)?.southAmerican
+  return intra ? 'intra-regional' : 'extra-regional'
 }
 
 /** In force or active at the day: its possible span holds it. The only definition of "in force at t". */

@@ -6,7 +6,7 @@ import { type Columns, columnsSteps, createColumns } from './columns.ts'
 import type { Evaluation } from './evaluate.ts'
 import { createEvaluator } from './evaluator.ts'
 import { isLive, type Link, linksOf } from './links.ts'
-import { memo } from './memo.ts'
+import { keepList, memo } from './memo.ts'
 import type { View, Window } from './view.ts'
 
 /** All, matching and drawn: three numbers that always add up with what the reader is told was left out. */
@@ -100,7 +100,14 @@ export function createSelectors(dataset: Dataset, prepared?: Prepared): Selector
 
   const statusDay = (window: Window) => (window.to === null ? dataset.today : Math.min(window.to, dataset.today)) - 1
   const evaluation = memo(createEvaluator(columns))
-  const links = memo((result: Evaluation, at: number) => linksOf(dataset, columns, result.matching, at))
+  // Step by step most links stay as they are, and with all of them the list.
+  let known: ReadonlyMap<string, Link> = new Map()
+  const keepLinks = keepList<Link>()
+  const links = memo((result: Evaluation, at: number) => {
+    const list = keepLinks(linksOf(dataset, columns, result.matching, at, known))
+    known = new Map(list.map((link) => [link.pair, link]))
+    return list
+  })
   const matchingRecords = memo((result: Evaluation) => {
     const records: CompiledRecord[] = []
     for (const i of order()) {

@@ -34,13 +34,30 @@ export function planCounts(columns: Columns): CountPlan {
   }
 }
 
-/** The block as one array per facet, sharing its memory. */
-export function countsIn(columns: Columns, plan: CountPlan, block: Uint32Array): Record<Facet, Uint32Array> {
-  return byFacet((facet) => block.subarray(plan.start[facet], plan.start[facet] + columns.values[facet].length))
+/** The block cut into one list per facet. */
+export function countsIn(
+  columns: Columns,
+  plan: CountPlan,
+  block: readonly number[],
+): Record<Facet, readonly number[]> {
+  const { start } = plan
+  const { values } = columns
+  // Named one by one: with every step of a window this is made anew.
+  const part = (facet: Facet) => block.slice(start[facet], start[facet] + values[facet].length)
+  return {
+    kind: part('kind'),
+    threat: part('threat'),
+    activity: part('activity'),
+    status: part('status'),
+    scope: part('scope'),
+    country: part('country'),
+    confidence: part('confidence'),
+    type: part('type'),
+  }
 }
 
 /** Counts one record, or takes it back where `by` is -1. */
-export function count({ code, starts, at }: Places, block: Uint32Array, record: number, by: number): void {
+export function count({ code, starts, at }: Places, block: number[], record: number, by: number): void {
   const c = code[record] ?? 0
   const to = starts[c + 1] ?? 0
   for (let k = starts[c] ?? 0; k < to; k++) {
@@ -50,7 +67,7 @@ export function count({ code, starts, at }: Places, block: Uint32Array, record: 
 }
 
 /** Counts `n` records of each code at once. */
-export function countMany({ starts, at }: Places, block: Uint32Array, tally: Uint32Array): void {
+export function countMany({ starts, at }: Places, block: number[], tally: Uint32Array): void {
   for (let c = 0; c < tally.length; c++) {
     const n = tally[c] ?? 0
     if (n === 0) continue

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAtlas } from '../../src/app/createAtlas.ts'
+import { dayOf } from '../../src/domain/time.ts'
 import { select, setLang, setWindow, toggleValue } from '../../src/state/view.ts'
 import { tinyDataset } from '../fixtures/tiny.ts'
 
@@ -46,6 +47,31 @@ describe('store and address', () => {
     for (let day = 0; day < 20; day++) store.getState().apply(setWindow(day, null), 'replace')
     expect(window.history.length).toBe(before + 1)
     stop()
+  })
+
+  it('writes a moving window once it rests, as one entry, and before any other act', () => {
+    vi.useFakeTimers()
+    const { store, stop } = open('?lang=en')
+    const before = window.history.length
+    const written = vi.spyOn(window.history, 'replaceState')
+    store.getState().apply(setWindow(dayOf(1990), dayOf(2000)))
+    for (let month = 1; month <= 24; month++)
+      store.getState().apply(setWindow(dayOf(1990), dayOf(2000) + month * 31), 'replace')
+    expect(window.location.search).toContain('time=1990-01-01..1999-12-31')
+    expect(written).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(400)
+    expect(written).toHaveBeenCalledTimes(1)
+    expect(window.location.search).toContain('time=1990-01-01..2002-01-13')
+    store.getState().apply(setWindow(dayOf(1990), dayOf(2010)), 'replace')
+    store.getState().apply(setWindow(dayOf(1990), dayOf(2011)), 'replace')
+    store.getState().apply(select({ type: 'country', id: 'BRA' }))
+    expect(written).toHaveBeenCalledTimes(2)
+    expect(window.location.search).toContain('sel=BRA')
+    expect(window.location.search).toContain('time=1990-01-01..2010-12-31')
+    expect(window.history.length).toBe(before + 2)
+    stop()
+    written.mockRestore()
+    vi.useRealTimers()
   })
 
   it('follows the back button, and a restored view writes no new entry', async () => {

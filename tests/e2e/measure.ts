@@ -118,6 +118,15 @@ export async function brokenTexts(page: Page): Promise<string[]> {
         break
       }
     }
+    /** A ground of its own below a text, on which the other one does not stand. */
+    const onPaper = (at: Element, other: Element) => {
+      for (let ground: Element | null = at; ground && !ground.contains(other); ground = ground.parentElement) {
+        const { backgroundColor } = getComputedStyle(ground)
+        const alpha = /^rgba\(.*, ([\d.]+)\)$|\/ ([\d.]+)\)$/.exec(backgroundColor)
+        if (Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.85) return true
+      }
+      return false
+    }
     const onTop = (at: Element, { left, top, width, height }: DOMRect) => {
       const hit = document.elementFromPoint(left + width / 2, top + height / 2)
       // Below a modal menu the pointer meets the page as a whole.
@@ -132,7 +141,8 @@ export async function brokenTexts(page: Page): Promise<string[]> {
             const width = Math.min(p.right, q.right) - Math.max(p.left, q.left)
             const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top)
             // Lines of type touch by their leading; and what a panel covers is no fault.
-            return width > 3 && height > 5 && onTop(a.at, p) && onTop(b.at, q)
+            if (width <= 3 || height <= 5 || !onTop(a.at, p) || !onTop(b.at, q)) return false
+            return !onPaper(a.at, b.at) && !onPaper(b.at, a.at)
           }),
         )
         if (crossed) found.push(`on one another: “${a.words.slice(0, 30)}” and “${b.words.slice(0, 30)}”`)

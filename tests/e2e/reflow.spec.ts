@@ -21,6 +21,8 @@ test.describe('at any size nothing is cut, covered, too small to hit or out of r
       await turnTo(page, 'es', 'light')
       const found: string[] = []
       for (const [size, viewport] of Object.entries(SIZES)) {
+        // A frame is as large as the page around it makes it, and scrolls with that.
+        if (name === 'embed' && viewport.height < 320) continue
         await page.setViewportSize(viewport)
         // Two frames: one that measures, one that has drawn what follows from it.
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

@@ -81,7 +81,7 @@ export const OPENED: Readonly<Record<string, Opened>> = {
     open: (page) => page.getByRole('button', { name: 'Organizations and disputes' }).click(),
   },
   'map list': {
-    search: '&sel=ARG-URY',
+    search: '',
     open: async (page) => {
       await page.getByRole('listbox').focus()
       await page.keyboard.type('arg')

@@ -11,6 +11,8 @@ import { savePicture } from './save.ts'
 
 /** Width of a chart until it is measured. */
 const USUAL = 640
+/** Narrower than any screen: a page on its way to another size can be for a moment. */
+const LEAST = 200
 
 interface FigureProps {
   /** Target of the list of contents, and name of the saved file. */
@@ -31,7 +33,7 @@ export function Figure({ anchor, title, reading, notes = [], controls, table, ch
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   const [plate, setPlate] = useState<HTMLElement | null>(null)
-  const width = useMeasured(plate, 'inner')?.width ?? USUAL
+  const width = Math.max(LEAST, useMeasured(plate, 'inner')?.width || USUAL)
   const [scrolls, setScrolls] = useState(false)
   useLayoutEffect(() => {
     if (plate) setScrolls(plate.scrollWidth > plate.clientWidth)

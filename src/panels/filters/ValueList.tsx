@@ -1,10 +1,10 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { countLabel } from '../../dataset/labels.ts'
 import { KINDS } from '../../domain/taxonomy.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
-import { type Facet, NOT_STATED, toggleValue } from '../../state/view.ts'
+import { type Facet, type Lang, NOT_STATED, toggleValue } from '../../state/view.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { KindMark, kindColor } from '../../ui/KindMark.tsx'
 import { GlossaryLink } from '../glossary/GlossaryLink.tsx'
@@ -20,6 +20,7 @@ interface ValueListProps {
 export function ValueList({ facet, values }: ValueListProps) {
   const { selectors } = useAtlas()
   const view = useAtlasState((s) => s.view)
+  const chosen = view.filters[facet]
   const counts = selectors.evaluation(view).counts[facet]
   const all = selectors.columns.values[facet]
   // What is not stated would dwarf every stated value.
@@ -33,8 +34,9 @@ export function ValueList({ facet, values }: ValueListProps) {
           facet={facet}
           value={value}
           count={counts[all.indexOf(value)] ?? 0}
-          most={most}
-          checked={view.filters[facet].includes(value)}
+          share={(counts[all.indexOf(value)] ?? 0) / most}
+          checked={chosen.includes(value)}
+          lang={view.lang}
         />
       ))}
     </ul>
@@ -45,11 +47,15 @@ interface ValueRowProps {
   readonly facet: Facet
   readonly value: string
   readonly count: number
-  readonly most: number
+  /** Of the full bar. */
+  readonly share: number
   readonly checked: boolean
+  /** Not read: its words follow the language. */
+  readonly lang: Lang
 }
 
-function ValueRow({ facet, value, count, most, checked }: ValueRowProps) {
+/** While a window moves most counts stay: those rows are left alone. */
+const ValueRow = memo(function ValueRow({ facet, value, count, share, checked }: ValueRowProps) {
   const { dataset } = useAtlas()
   const apply = useAtlasState((s) => s.apply)
   const [defined, setDefined] = useState(false)
@@ -69,7 +75,7 @@ function ValueRow({ facet, value, count, most, checked }: ValueRowProps) {
         </span>
         <span className="visually-hidden">, {countLabel('record', count)}</span>
         <span className={styles.bar}>
-          <Bar thickness={2} share={count / most} color={kind ? kindColor(kind) : 'var(--rule-strong)'} />
+          <Bar thickness={2} share={share} color={kind ? kindColor(kind) : 'var(--rule-strong)'} />
         </span>
       </label>
       {definition && (
@@ -92,4 +98,4 @@ function ValueRow({ facet, value, count, most, checked }: ValueRowProps) {
       )}
     </li>
   )
-}
+})
