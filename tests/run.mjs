@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { findBrowser } from './tools/browser.mjs'
 
 /** Everything that must hold, in order: static checks and build, units and components, journeys in a real browser. */
@@ -10,7 +11,7 @@ mkdirSync(OUT, { recursive: true })
 
 const browser = findBrowser()
 console.log(`Browser: ${browser}`)
-const env = { ...process.env, ATLAS_CHROMIUM: browser }
+const env = { ...process.env, ATLAS_CHROMIUM: browser, ATLAS_PORT: process.env.ATLAS_PORT ?? String(await freePort()) }
 
 const steps = [
   ['npm', ['run', 'check']],
@@ -32,6 +33,18 @@ console.log('')
 for (const step of broken) console.error(`Failed: ${step}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(broken.length > 0 || passed === 0 ? 1 : 0)
+
+/** One that nothing listens on: the usual one may be taken on a machine that does other things too. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
 
 function read(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null

@@ -19,7 +19,7 @@ export function cardPlace({ dataset, pairs, series }: Site, place: Place): Place
   const record = dataset.records[dataset.indexOf.get(decodeURIComponent(encoded)) ?? -1]
   if (!record) return null
   if (OWN_PICTURE.has(record.kind)) return place
-  if (record.kind === 'exercise' && record.series && series.has(record.series)) return placeOf('series', record.series)
+  if ('series' in record && record.series && series.has(record.series)) return placeOf('series', record.series)
   const { pair } = record.derived
   return pair !== null && pairs.has(pair) ? placeOf('pairs', pair) : null
 }

@@ -10,9 +10,9 @@ import { type Html, html } from './html.ts'
 import { decadeList, section } from './lists.ts'
 import { KIND_LISTS, type Place, placeOf } from './paths.ts'
 import { plateFigure, regionPlate } from './plate.ts'
-import { seriesName, seriesSummary } from './series.ts'
+import { seriesSummary } from './series.ts'
 import type { Content } from './shell.ts'
-import { type Here, linkTo } from './site.ts'
+import { type Here, linkTo, nameOfSeries } from './site.ts'
 import { datasetData } from './structured.ts'
 
 /** A list page: everything of one sort, each with its address. */
@@ -125,7 +125,7 @@ export function pairsContent(here: Here): Content {
 
 export function seriesListContent(here: Here): Content {
   const items = [...here.site.series]
-    .map(([id, editions]) => ({ id, editions, name: seriesName(id, editions) }))
+    .map(([id, editions]) => ({ id, editions, name: nameOfSeries(here.site, id) }))
     .sort((a, b) => compareText(a.name, b.name))
     .map(
       ({ id, editions, name }) =>

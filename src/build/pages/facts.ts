@@ -23,7 +23,7 @@ import { datesOf } from '../../panels/reading/recordPage.ts'
 import { countryName, partyName } from '../../panels/words.ts'
 import { parseSelection } from '../../state/view.ts'
 import { type Html, html, join, type Part } from './html.ts'
-import { type Here, linkToSelection, linkToSeries } from './site.ts'
+import { type Here, linkToSelection, linkToSeries, nameOfSeries } from './site.ts'
 import { refs } from './sources.ts'
 
 /** The line over a title: the kind and what sort of it. */
@@ -36,7 +36,13 @@ function sortOf(here: Here, record: CompiledRecord): readonly Part[] {
     case 'agreement':
       return [typeLabel(record.type), formLabel(record.form), subjectLabel(record.subject)]
     case 'meeting':
-      return [meetingFormLabel(record.form), ...(record.standing ? [m.read_standing()] : [])]
+      return [
+        meetingFormLabel(record.form),
+        ...(record.standing ? [m.read_standing()] : []),
+        ...(record.series
+          ? [linkToSeries(here, record.series, m.read_series({ name: nameOfSeries(here.site, record.series) }))]
+          : []),
+      ]
     case 'dispute':
       return [disputeFormLabel(record.form)]
     case 'exercise':

@@ -1,3 +1,4 @@
+import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { citeView } from '../../dataset/exports/citation.ts'
 import { countLabel } from '../../dataset/labels.ts'
 import { compareText } from '../../i18n/format.ts'
@@ -10,35 +11,29 @@ import { decadeList, section } from './lists.ts'
 import { placeOf } from './paths.ts'
 import { plateFigure, recordsPlate } from './plate.ts'
 import type { Content } from './shell.ts'
-import { type Here, linkToSelection, type SeriesEdition } from './site.ts'
+import { type Here, linkToSelection, nameOfSeries } from './site.ts'
 import { recordData } from './structured.ts'
 
-export function seriesName(id: string, editions: readonly SeriesEdition[]): string {
-  return editions.find((edition) => edition.seriesName)?.seriesName ?? id
-}
-
-export function seriesSummary(editions: readonly SeriesEdition[]): string {
+export function seriesSummary(editions: readonly CompiledRecord[]): string {
   return m.static_series_summary({
-    records: countLabel('exercise', editions.length),
+    records: countLabel(editions[0]?.kind ?? 'exercise', editions.length),
     years: yearsText(yearSpan(editions)),
   })
 }
 
-/** An exercise's editions together. */
+/** The editions of an exercise, or of meetings, together. */
 export function seriesContent(here: Here, id: string): Content {
   const { dataset, series } = here.site
   const editions = series.get(id) ?? []
-  const title = seriesName(id, editions)
+  const title = nameOfSeries(here.site, id)
   const states = [...new Set(editions.flatMap((edition) => edition.derived.states))].sort((a, b) =>
     compareText(countryName(dataset, a), countryName(dataset, b)),
   )
-  const newest = editions.findLast((edition) => edition.derived.begun) ?? editions[0]
   return {
     title,
-    kicker: m.static_series(),
+    kicker: editions[0]?.kind === 'meeting' ? m.series_kicker_meeting() : m.series_kicker_exercise(),
     description: m.static_description({ title: `${title} – ${seriesSummary(editions)}`.replace(/\.$/, '') }),
-    // The live atlas selects one record at a time: the newest edition names the others.
-    view: newest ? { selection: { type: 'record', id: newest.id } } : {},
+    view: { selection: { type: 'series', id } },
     parent: { place: placeOf('series'), name: m.static_series() },
     about: { '@type': 'EventSeries', identifier: id, name: title, subEvent: editions.map((e) => recordData(here, e)) },
     cited: citeView(dataset, title, here.path),

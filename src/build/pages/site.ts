@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../../dataset/compiled.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Exercise } from '../../domain/schema.ts'
+import { seriesName } from '../../panels/series.ts'
+import { localize } from '../../panels/words.ts'
 import { knownIds } from '../../state/knownIds.ts'
 import { hasPermanentPage, permanentPlace } from '../../state/permanent.ts'
 import { createSelectors, type Selectors } from '../../state/selectors.ts'
@@ -18,25 +19,22 @@ export interface Site {
   readonly address: string | null
   /** Pairs that have a page: those with a record between the two alone, and those that were searched for one. */
   readonly pairs: ReadonlySet<string>
-  /** Exercise series by id, editions in order of time. */
-  readonly series: ReadonlyMap<string, readonly SeriesEdition[]>
+  /** Series of exercises and of meetings by id, editions in order of time. */
+  readonly series: ReadonlyMap<string, readonly CompiledRecord[]>
 }
-
-export type SeriesEdition = Extract<CompiledRecord, Exercise>
 
 export function createSite(dataset: Dataset, address: string | null = null): Site {
   const selectors = createSelectors(dataset)
-  const series = new Map<string, SeriesEdition[]>()
-  for (const record of dataset.records) {
-    if (record.kind !== 'exercise' || !record.series) continue
-    const editions = series.get(record.series)
-    if (editions) editions.push(record)
-    else series.set(record.series, [record])
-  }
-  for (const editions of series.values())
-    editions.sort(
-      (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
-    )
+  const series = new Map(
+    [...dataset.bySeries].map(([id, indexes]) => [
+      id,
+      indexes
+        .flatMap((index) => dataset.records[index] ?? [])
+        .sort(
+          (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
+        ),
+    ]),
+  )
   const known = knownIds(dataset, selectors.columns)
   const pairs = new Set(
     [...dataset.byPair.keys(), ...dataset.searches.map((search) => search.pair)].filter((id) =>
@@ -77,4 +75,8 @@ export function linkToSeries(here: Here, id: string, text: Part): Html {
 /** The live atlas showing this, from here. */
 export function atlasHref(here: Here, change: Partial<View> = {}): string {
   return relative(here.path, '') + writeUrl({ ...DEFAULT_VIEW, lang: here.lang, ...change })
+}
+
+export function nameOfSeries({ dataset }: Site, id: string): string {
+  return localize(seriesName(dataset, id) ?? id)
 }

@@ -6,6 +6,7 @@ import { relative } from '../../../src/build/pages/paths.ts'
 import { createSite } from '../../../src/build/pages/site.ts'
 import type { CompiledRecord } from '../../../src/dataset/compiled.ts'
 import { createDataset, type Dataset } from '../../../src/dataset/dataset.ts'
+import { hasPermanentPage, permanentPlace } from '../../../src/state/permanent.ts'
 import { LANGS } from '../../../src/state/view.ts'
 import { tinyCompiled, tinyDataset } from '../../fixtures/tiny.ts'
 
@@ -139,6 +140,10 @@ describe('permanent pages of a small dataset', () => {
   })
 })
 
+function isMeetings(dataset: Dataset, series: string): boolean {
+  return dataset.bySeries.get(series)?.some((index) => dataset.records[index]?.kind === 'meeting') ?? false
+}
+
 describe('permanent pages of the shipped dataset', () => {
   let dataset: Dataset
   let shipped: Written
@@ -146,6 +151,21 @@ describe('permanent pages of the shipped dataset', () => {
     dataset = createDataset(compileFolder('data'))
     shipped = write(dataset)
   }, 240_000)
+
+  it('exist for all that the atlas offers one for', () => {
+    const all = new Set(writersOf(createSite(dataset)).keys())
+    const offered = (
+      [
+        ...[...dataset.countries.keys()].map((id) => ({ type: 'country' as const, id })),
+        ...[...dataset.byPair.keys()].map((id) => ({ type: 'pair' as const, id })),
+        ...dataset.records.map(({ id }) => ({ type: 'record' as const, id })),
+        ...[...dataset.bySeries.keys()].map((id) => ({ type: 'series' as const, id })),
+        ...dataset.claims.map(({ id }) => ({ type: 'claim' as const, id })),
+      ] as const
+    ).filter((selection) => hasPermanentPage(dataset, selection))
+    expect(offered.filter((selection) => !all.has(permanentPlace(selection)))).toEqual([])
+    expect(offered.some(({ type, id }) => type === 'series' && isMeetings(dataset, id))).toBe(true)
+  })
 
   it('have no link that leads nowhere', () => {
     expect(shipped.pages.size).toBeGreaterThan(4000)
