@@ -5,6 +5,7 @@ import { FILE_NAMES } from '../../dataset/files.ts'
 import { TERMS } from '../../dataset/sourceTerms.ts'
 import type { Changelog } from './changelog.ts'
 import { changelogText } from './changelogText.ts'
+import { descriptions } from './dictionaryTexts.ts'
 import { partTables } from './partTables.ts'
 import { SCHEMA_FILES, schemaText } from './schemas.ts'
 import { kindTables, type Table, tableCsv } from './tables.ts'
@@ -113,7 +114,7 @@ function tableResource({ name, description, columns, rows, primaryKey, foreignKe
   return {
     name: nameOf(name),
     title: name,
-    description,
+    ...descriptions(description),
     profile: 'tabular-data-resource',
     format: 'csv',
     mediatype: 'text/csv',
@@ -127,7 +128,7 @@ function tableResource({ name, description, columns, rows, primaryKey, foreignKe
         return {
           name: column.name,
           type: column.type,
-          ...(meaning === undefined ? {} : { description: language ? `${meaning} (${language})` : meaning }),
+          ...(meaning === undefined ? {} : descriptions(language ? `${meaning} (${language})` : meaning)),
           ...(column.type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
         }
       }),

@@ -1,6 +1,7 @@
 import { m } from '../../i18n/generated/messages.js'
+import { useAtlasState } from '../../state/context.ts'
 import styles from './data.module.css'
-import type { Resource } from './manifest.ts'
+import type { Described, Resource } from './manifest.ts'
 
 /** What every column of every table means, table by table. */
 export function Dictionary({ tables }: { readonly tables: readonly Resource[] }) {
@@ -11,8 +12,8 @@ export function Dictionary({ tables }: { readonly tables: readonly Resource[] })
       {tables.map((table) => (
         <details key={table.name} className={styles.details}>
           <summary>{table.path.split('/').at(-1)}</summary>
-          <p lang="en" className={styles.note}>
-            {table.description}
+          <p className={styles.note}>
+            <Description of={table} />
           </p>
           <table className={styles.table}>
             <caption className="visually-hidden">{table.title}</caption>
@@ -32,8 +33,8 @@ export function Dictionary({ tables }: { readonly tables: readonly Resource[] })
                   <td>
                     <code>{field.type}</code>
                   </td>
-                  <td lang="en" className={styles.words}>
-                    {field.description}
+                  <td className={styles.words}>
+                    <Description of={field} />
                   </td>
                 </tr>
               ))}
@@ -43,4 +44,10 @@ export function Dictionary({ tables }: { readonly tables: readonly Resource[] })
       ))}
     </section>
   )
+}
+
+function Description({ of }: { readonly of: Described }) {
+  const lang = useAtlasState((s) => s.view.lang)
+  const text = { en: of.description, es: of.description_es, pt: of.description_pt }[lang]
+  return text === undefined ? <span lang="en">{of.description}</span> : text
 }

@@ -7,17 +7,23 @@ export interface Manifest {
   readonly changes: readonly Change[]
 }
 
-export interface Resource {
+/** In English, with the translations beside it; texts without them are English in every language. */
+export interface Described {
+  readonly description?: string
+  readonly description_es?: string
+  readonly description_pt?: string
+}
+
+export interface Resource extends Described {
   readonly name: string
   readonly path: string
   readonly title: string
-  readonly description?: string
   readonly format: string
   readonly mediatype: string
   readonly bytes: number
   readonly rowCount?: number
   readonly schema?: {
-    readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[]
+    readonly fields: readonly ({ readonly name: string; readonly type: string } & Described)[]
   }
 }
 

@@ -7,8 +7,9 @@ import { packageOf } from '../../../src/build/data/plugin.ts'
 import { SCHEMA_FILES, schemaText } from '../../../src/build/data/schemas.ts'
 import { compileFolder } from '../../../src/build/load.ts'
 import { TERMS } from '../../../src/dataset/sourceTerms.ts'
+import type { Described } from '../../../src/panels/data/manifest.ts'
 
-interface Resource {
+interface Resource extends Described {
   readonly name: string
   readonly path: string
   readonly bytes: number
@@ -17,7 +18,7 @@ interface Resource {
   readonly rowCount?: number
   readonly jsonSchema?: string
   readonly schema?: {
-    readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[]
+    readonly fields: readonly ({ readonly name: string; readonly type: string } & Described)[]
     readonly primaryKey?: string | readonly string[]
     readonly foreignKeys?: readonly {
       readonly fields: string
@@ -106,6 +107,15 @@ describe('the data package', () => {
     validate(descriptor)
     expect(validate.errors ?? []).toEqual([])
     expect(new Set(descriptor.resources.map((r) => r.name)).size).toBe(descriptor.resources.length)
+  })
+
+  it('explains every table and column in the three languages', () => {
+    for (const table of tables)
+      for (const one of [table, ...(table.schema?.fields ?? [])]) {
+        const { description = '', description_es = '', description_pt = '' } = one
+        expect([description_es, description_pt], `${table.name}, ${one.name}`).not.toContain('')
+        expect([description_es, description_pt], `${table.name}, ${one.name}`).not.toContain(description)
+      }
   })
 
   it('has every file it names, of the size and with the checksum it says, and no other', () => {
