@@ -63,7 +63,8 @@ export class AtlasMap {
     this.#options = options
     this.#engine = new Engine({
       container,
-      style: styleOf(options.world, this.#token),
+      // From the start, or the globe would first be drawn as a sheet.
+      style: { ...styleOf(options.world, this.#token), projection: projectionOf(options.model) },
       center: [options.camera.center[0], options.camera.center[1]],
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
@@ -114,8 +115,7 @@ export class AtlasMap {
     }
     if (before === model) return
     this.#model = model
-    if (before?.extent !== model.extent && (before || model.extent === 'globe'))
-      this.#engine.setProjection({ type: model.extent === 'globe' ? 'globe' : 'mercator' })
+    if ((before ?? this.#options.model).extent !== model.extent) this.#engine.setProjection(projectionOf(model))
     if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
     if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
     if (before?.roles !== model.roles) this.#setOutline(model.roles)
@@ -329,6 +329,10 @@ function whenDrawn(gl: WebGL2RenderingContext | null, done: () => void): void {
     done()
   }
   requestAnimationFrame(look)
+}
+
+function projectionOf({ extent }: MapModel) {
+  return { type: extent === 'globe' ? ('globe' as const) : ('mercator' as const) }
 }
 
 function pick(model: MapModel, layer: string, id: string): Target | null {
