@@ -7,8 +7,9 @@ export const PORT = Number(process.env.ATLAS_PORT ?? 4391)
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  // Limits against hanging: with software rendering the engine's start holds a page up for long.
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
