@@ -1,5 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, seriousFindings, settled, test } from './atlas.ts'
+import { expect, test } from './atlas.ts'
+import { STILL_BROWSER } from './still.ts'
+
+// Pages of text: the map's engine is no part of what is asked here, and its start would hold them up.
+test.use(STILL_BROWSER)
 
 /** The map of the first paint serves these journeys: they wait for what they press, not for the engine. */
 
@@ -159,10 +163,4 @@ test('a guided reading is left for a claim and taken up again at its step', asyn
   await expect(page.getByRole('button', { name: 'Return to step 3' })).toHaveCount(0)
   await page.goto('./?lang=en&page=documents')
   await expect(page.getByRole('button', { name: /Begin reading 1|Go on with reading 1/ }).first()).toBeVisible()
-})
-
-test('axe finds nothing serious on the page of a series, in the dark', async ({ page }) => {
-  await page.goto('./?lang=en&theme=dark&sel=series:unitas')
-  await settled(page)
-  expect(await seriousFindings(page)).toEqual([])
 })
