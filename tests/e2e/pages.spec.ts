@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from './atlas.ts'
+import { expect, seriousFindings, test } from './atlas.ts'
 import { STILL_BROWSER } from './still.ts'
 
 // Pages of text: the map's engine is no part of what is asked here, and its start would hold them up.
