@@ -42,6 +42,8 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 const OURS = { ours: true }
 const MIN_ZOOM = -0.8
 const MAX_ZOOM = 8
+/** How long the graphics card may take to carry out the first drawing before the picture is shown without its word. */
+const CARD_MS = 6000
 /** How far, in pixels, the pointer may be from a thing it means. */
 const REACH = 2
 const PICKABLE = ['marks', 'focus-hit', 'links-hit', 'land']
@@ -319,9 +321,10 @@ function whenDrawn(gl: WebGL2RenderingContext | null, done: () => void): void {
     return
   }
   gl.flush()
+  const until = performance.now() + CARD_MS
   const look = () => {
     if (gl.isContextLost()) return
-    if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
+    if (performance.now() < until && gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
       requestAnimationFrame(look)
       return
     }
