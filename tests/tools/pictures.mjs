@@ -48,7 +48,8 @@ try {
       const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' })
       for (const { name, search } of SHOTS.filter((shot) => asked.length === 0 || asked.includes(shot.name))) {
         await page.goto(`http://localhost:${PORT}/${search}`)
-        await page.locator('[data-engine="gl"]').waitFor({ timeout: 120_000 })
+        await page.locator('[data-engine="gl"]').waitFor({ state: 'attached', timeout: 120_000 })
+        await page.locator('[data-page] p', { hasText: 'on its way' }).waitFor({ state: 'hidden', timeout: 120_000 })
         await page.screenshot({ path: `${folder}/${name}-${size}-${theme}.png`, timeout: 120_000 })
         console.log(`${folder}/${name}-${size}-${theme}.png`)
       }
