@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { isAtStep, stepView } from '../../src/panels/tours/stepView.ts'
 import { TourList } from '../../src/panels/tours/TourList.tsx'
@@ -94,7 +94,8 @@ describe('the reading card', () => {
     const { card, at, atlas } = await atFirstStep()
     expect(at(1)).toBe(true)
     expect(atlas.store.getState().history).toBe('push')
-    expect(card.getByRole('heading', { name: one.heading.en })).toHaveFocus()
+    // The card arrives on demand and takes the focus once it stands.
+    await waitFor(() => expect(card.getByRole('heading', { name: one.heading.en })).toHaveFocus())
     expect(card.getByText(one.text.en)).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent(`Step 1 of ${first.steps.length}: ${one.heading.en}`)
     expect(card.getByRole('button', { name: 'Previous step' })).toBeDisabled()
