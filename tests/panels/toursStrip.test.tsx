@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { isAtStep, stepView } from '../../src/panels/tours/stepView.ts'
 import { TourList } from '../../src/panels/tours/TourList.tsx'
