@@ -119,8 +119,10 @@ export class AtlasMap {
     this.#model = model
     if ((before ?? this.#options.model).extent !== model.extent) this.#engine.setProjection(projectionOf(model))
     if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
-    if (before?.roles !== model.roles) this.#setRoles(before?.roles, model.roles)
-    if (before?.roles !== model.roles) this.#setOutline(model.roles)
+    if (before?.roles !== model.roles) {
+      this.#setRoles(before?.roles, model.roles)
+      this.#setOutline(model.roles)
+    }
     if (before?.hovered !== model.hovered) this.#setHovered(model)
     if (before?.courses !== model.courses) this.#links.lay(model.courses())
     if (before?.links !== model.links) this.#links.show(model.links)
@@ -284,8 +286,9 @@ export class AtlasMap {
   /** The borders of what is selected, and of nothing else: the borders of all, unseen, would be drawn with every frame. */
   #setOutline(roles: MapModel['roles']): void {
     const ids = [...roles].filter(([, role]) => role === 'selected').map(([id]) => id)
-    if (this.#outlined === ids.join()) return
-    this.#outlined = ids.join()
+    const outlined = ids.join()
+    if (this.#outlined === outlined) return
+    this.#outlined = outlined
     const { features } = this.#options.world.areas
     this.#setData('outline', {
       type: 'FeatureCollection',

@@ -87,6 +87,8 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const [canvas, setCanvas] = useState<HTMLElement | null>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useMeasured(root, 'inner')
+  /** What no panel covers. */
+  const free = useMemo(() => size && freeBox(size, insets), [size, insets])
   const { world, failed } = useWorld()
   const ownFrame = view.extent === 'region' ? (dataset.own?.frame ?? null) : null
   const frame = ownFrame ?? EXTENT_BOUNDS[view.extent]
@@ -187,7 +189,6 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 
   const ballPixel = (at: LonLat) => {
     const found = globePlacer(ball.center, ball.scale, disc).pixel(at)
-    const free = size && freeBox(size, insets)
     if (!found || !free) return null
     const [x, y] = middleOf(free)
     return [x + found[0], y + found[1]] as const
@@ -200,7 +201,6 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     return place && { x: place[0], y: place[1] }
   }
   const pickOne = useCallback((selection: Selection) => store.getState().apply(select(selection)), [store])
-  const free = size && freeBox(size, insets)
   const zoomBy = (steps: number) => {
     if (!map || !ready || !free) return onGlobe ? ball.zoomBy(steps) : still.zoomBy(steps)
     const [x, y] = middleOf(free)
@@ -282,17 +282,17 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
   const chipBoxes = keepBoxes(chips ? chips.placed.map((chip) => chip.box) : NOTHING)
   const room = useMemo(
     () =>
-      size && (through || onGlobe)
+      free && (through || onGlobe)
         ? labelRoom(
             fan,
             placer,
-            freeBox(size, insets),
-            [...taken, ...chipBoxes, ...(fan?.kind ? [fanBackBox(freeBox(size, insets))] : [])],
+            free,
+            [...taken, ...chipBoxes, ...(fan?.kind ? [fanBackBox(free)] : [])],
             // The SVG globe counts its pixels from its own middle.
-            onGlobe && !ready ? middleOf(freeBox(size, insets)) : undefined,
+            onGlobe && !ready ? middleOf(free) : undefined,
           )
         : undefined,
-    [fan, placer, size, insets, taken, chipBoxes, through, ready, onGlobe],
+    [fan, placer, free, taken, chipBoxes, through, ready, onGlobe],
   )
 
   return (
@@ -357,7 +357,7 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
       {size && chips && (
         <RimChips model={model} size={size} insets={insets} layout={chips} onPoint={hoverOnly} onPick={pickOne} />
       )}
-      {model.fan?.kind && size && <FanBack model={model} fan={model.fan} free={freeBox(size, insets)} />}
+      {model.fan?.kind && free && <FanBack model={model} fan={model.fan} free={free} />}
       <div className="map-corner" style={{ top: insets.top, right: insets.right }}>
         <MapControls
           extent={view.extent}

@@ -301,13 +301,16 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
   },
 }
 
-/** `(es)` at the end of a text says which language the column holds: it stays. */
-const SUFFIX = / \((?:en|es|pt)\)$/
-
-/** The text with its two translations, as properties beside Frictionless's own `description`; nothing where it is unknown. */
-export function descriptions(text: string): { description: string; description_es?: string; description_pt?: string } {
-  const suffix = SUFFIX.exec(text)?.[0] ?? ''
-  const words = TEXTS[text.slice(0, text.length - suffix.length)]
-  if (!words) return { description: text }
-  return { description: text, description_es: words.es + suffix, description_pt: words.pt + suffix }
+/**
+ * The text with its two translations, as properties beside Frictionless's own `description`; in English alone where it
+ * is unknown. `language`: of the column, where it has one; it stands in brackets behind each.
+ */
+export function descriptions(
+  text: string,
+  language?: string,
+): { description: string; description_es?: string; description_pt?: string } {
+  const suffix = language ? ` (${language})` : ''
+  const words = TEXTS[text]
+  if (!words) return { description: text + suffix }
+  return { description: text + suffix, description_es: words.es + suffix, description_pt: words.pt + suffix }
 }

@@ -128,7 +128,7 @@ function tableResource({ name, description, columns, rows, primaryKey, foreignKe
         return {
           name: column.name,
           type: column.type,
-          ...(meaning === undefined ? {} : descriptions(language ? `${meaning} (${language})` : meaning)),
+          ...(meaning === undefined ? {} : descriptions(meaning, language)),
           ...(column.type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
         }
       }),

@@ -3,9 +3,9 @@ import type { Kind } from '../../domain/taxonomy.ts'
 import { shapesOf } from '../../map/contents.ts'
 import { DISPUTED } from '../../map/geometry/disputed.ts'
 import { FRENCH_GUIANA, type LightShape } from '../../map/geometry/shapes.ts'
-import { boxOf, EXTENT_BOUNDS, type LonLat, project, SVG_SCALE, WORLD } from '../../map/projection.ts'
+import { boxOf, EXTENT_BOUNDS, type LonLat, type Point, project, SVG_SCALE, WORLD } from '../../map/projection.ts'
 import type { Plate } from './plate.ts'
-import { type Colour, type Point, Raster } from './png.ts'
+import { type Colour, Raster } from './png.ts'
 
 /** What sites that preview a link ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 }

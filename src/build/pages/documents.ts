@@ -60,9 +60,12 @@ export function documentContent(here: Here, id: string): Content {
 function claimItem(here: Here, claim: Claim): Html {
   const records = recordsOf(here.site.dataset, claim)
   const links = records.map((r) => linkToSelection(here, { type: 'record', id: r.id }, titleOf(r)))
-  const heading = isLead(claim.section) ? m.documents_lead() : claim.section
-  const where = `${heading}, ${m.documents_locator({ paragraph: claim.paragraph, line: claim.line })}`
-  return html`<li id="${claim.id}">${linkTo(here, placeOf('claims', claim.id), localize(claim.statement))}<br><b>${findingLabel(claim.finding)}</b> – ${localize(claim.reason)} <span class="meta">${where}${links.length > 0 && html`<br>${m.documents_records()}: ${join(links, '; ')}`}</span></li>`
+  return html`<li id="${claim.id}">${linkTo(here, placeOf('claims', claim.id), localize(claim.statement))}<br><b>${findingLabel(claim.finding)}</b> – ${localize(claim.reason)} <span class="meta">${whereOf(claim)}${links.length > 0 && html`<br>${m.documents_records()}: ${join(links, '; ')}`}</span></li>`
+}
+
+/** The claim's place in its document. */
+function whereOf({ section, paragraph, line }: Claim): string {
+  return `${isLead(section) ? m.documents_lead() : section}, ${m.documents_locator({ paragraph, line })}`
 }
 
 function ofIds({ site: { dataset } }: Here, ids: readonly string[]): readonly CompiledRecord[] {
@@ -84,7 +87,6 @@ export function claimContent(here: Here, id: string): Content {
   if (!claim || !document) throw new Error(`no claim ${id}`)
   const records = recordsOf(dataset, claim)
   const statement = localize(claim.statement)
-  const heading = isLead(claim.section) ? m.documents_lead() : claim.section
   return {
     title: statement,
     kicker: m.search_group_claims(),
@@ -96,7 +98,7 @@ export function claimContent(here: Here, id: string): Content {
     body: [
       html`<p class="lead"><b>${findingLabel(claim.finding)}</b> <span class="meta">${findingDefinition(claim.finding)}</span></p>`,
       html`<p>${localize(claim.reason)}</p>`,
-      html`<p class="note">${linkTo(here, placeOf('documents', document.id), localize(document.title))}: ${heading}, ${m.documents_locator({ paragraph: claim.paragraph, line: claim.line })}. ${m.documents_wording()}</p>`,
+      html`<p class="note">${linkTo(here, placeOf('documents', document.id), localize(document.title))}: ${whereOf(claim)}. ${m.documents_wording()}</p>`,
       records.length > 0 && plateFigure(here, statement, recordsPlate(here, records)),
       records.length > 0 && section(m.documents_records(), records.length, recordList(here, records)),
     ],

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
+import type { Point } from '../../map/projection.ts'
 
-export type Point = readonly [x: number, y: number]
 export type Colour = readonly [r: number, g: number, b: number]
 
 /** Vertical and horizontal parts of a pixel that are looked at: edges come out smooth. */

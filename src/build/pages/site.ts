@@ -25,16 +25,7 @@ export interface Site {
 
 export function createSite(dataset: Dataset, address: string | null = null): Site {
   const selectors = createSelectors(dataset)
-  const series = new Map(
-    [...dataset.bySeries].map(([id, indexes]) => [
-      id,
-      indexes
-        .flatMap((index) => dataset.records[index] ?? [])
-        .sort(
-          (a, b) => (a.derived.begun?.[0] ?? Infinity) - (b.derived.begun?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1),
-        ),
-    ]),
-  )
+  const series = new Map([...dataset.bySeries].map(([id, indexes]) => [id, selectors.inOrder(indexes)]))
   const known = knownIds(dataset, selectors.columns)
   const pairs = new Set(
     [...dataset.byPair.keys(), ...dataset.searches.map((search) => search.pair)].filter((id) =>
