@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useRef } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
+import { useOwn } from '../state/own.ts'
 import { LANGS, PAGES, setLang, setPage, setTheme, THEMES } from '../state/view.ts'
 import { LANGUAGE_NAMES, themeName } from './choices.ts'
 import styles from './PagesMenu.module.css'
@@ -13,9 +14,10 @@ interface Props {
   readonly onKeys: () => void
 }
 
-/** The header of a phone in one button: pages, downloads, keys, language, theme. */
+/** The header of a phone in one button: pages, downloads, own data, keys, language, theme. */
 export function PagesMenu({ onTake, onKeys }: Props) {
   const { store } = useAtlas()
+  const own = useOwn()
   const { page, lang, theme } = useAtlasState((state) => state.view)
   const { apply } = store.getState()
   // Opened inside the landmark: who walks by landmarks finds the menu where its button is.
@@ -37,6 +39,9 @@ export function PagesMenu({ onTake, onKeys }: Props) {
               <Menu.Separator className={styles.rule} />
               <Menu.Item className={styles.item} onClick={onTake}>
                 {m.take_button_long()}
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => own?.open()}>
+                {m.own_button()}
               </Menu.Item>
               <Menu.Item className={styles.item} onClick={onKeys}>
                 {m.access_keys_title()}

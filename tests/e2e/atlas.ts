@@ -18,14 +18,16 @@ export const test = base.extend({
 
 export { expect }
 
-/** Opens an address and waits until the map engine has taken over and drawn. */
+/** Opens an address and waits until the map engine has taken over and drawn, where the map is in sight. */
 export async function openAtlas(page: Page, search = '?lang=en'): Promise<void> {
   await page.goto(`./${search}`)
   await settled(page)
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[data-engine="gl"]')).toBeAttached({ timeout: 60_000 })
+  const onMap = (new URL(page.url()).searchParams.get('page') ?? 'map') === 'map'
+  if (onMap) await expect(page.locator('[data-engine="gl"]')).toBeAttached({ timeout: 60_000 })
+  else await expect(page.locator('[data-page]')).toBeAttached()
   await expect(page.locator('[data-page] p', { hasText: 'on its way' })).toBeHidden()
 }
 
