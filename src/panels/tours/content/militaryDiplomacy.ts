@@ -91,7 +91,7 @@ export const MILITARY_DIPLOMACY: Tour = {
         pt: 'Um conselho para o diálogo',
       },
       text: {
-        en: 'The document describes joint operations and shared intelligence within UNASUR and its defence council. Neither was found. The council was created on 16 December 2008; its abbreviation is CDS, in English SADC, and not "CSD". One activity of this kind is on record, a staff exercise of 7–9 September 2011, and none at all is known since April 2018.',
+        en: 'The document describes joint operations and shared intelligence within UNASUR and its defence council. Neither was found. The council was created on 16 December 2008; its abbreviation is CDS, in English SADC, and not “CSD”. One activity of this kind is on record, a staff exercise of 7–9 September 2011, and none at all is known since April 2018.',
         es: 'El documento describe operaciones conjuntas e intercambio de inteligencia dentro de la UNASUR y su consejo de defensa. No se halló ni lo uno ni lo otro. El consejo se creó el 16 de diciembre de 2008; su sigla es CDS, y no «CSD». Consta una sola actividad de este tipo, un ejercicio de Estado Mayor del 7 al 9 de septiembre de 2011, y no se le conoce ninguna actividad desde abril de 2018.',
         pt: 'O documento descreve operações conjuntas e troca de inteligência dentro da UNASUL e do seu conselho de defesa. Não se encontrou nem uma coisa nem outra. O conselho foi criado em 16 de dezembro de 2008; a sua sigla é CDS, e não “CSD”. Consta uma única atividade desse tipo, um exercício de Estado-Maior de 7 a 9 de setembro de 2011, e não se conhece nenhuma desde abril de 2018.',
       },
