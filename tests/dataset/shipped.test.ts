@@ -104,6 +104,7 @@ describe('the dataset that ships', () => {
     expect(disputes).toEqual(
       expect.arrayContaining([
         'dsp-war-of-the-pacific',
+        'dsp-arg-chl-beagle-1978',
         'dsp-ecu-per-war-1941',
         'dsp-ecu-per-paquisha-1981',
         'dsp-ecu-per-cenepa-1995',
