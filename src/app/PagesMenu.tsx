@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
+import { useRef } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
 import { LANGS, PAGES, setLang, setPage, setTheme, THEMES } from '../state/view.ts'
@@ -17,13 +18,15 @@ export function PagesMenu({ onTake, onKeys }: Props) {
   const { store } = useAtlas()
   const { page, lang, theme } = useAtlasState((state) => state.view)
   const { apply } = store.getState()
+  // Opened inside the landmark: who walks by landmarks finds the menu where its button is.
+  const landmark = useRef<HTMLElement>(null)
   return (
-    <nav aria-label={m.pages_label()}>
+    <nav ref={landmark} aria-label={m.pages_label()}>
       <Menu.Root>
         <Menu.Trigger className={styles.trigger} aria-label={m.access_menu({ page: pageName(page) })}>
           {pageName(page)} <span aria-hidden="true" className={styles.caret} />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={landmark}>
           <Menu.Positioner className={styles.positioner} sideOffset={4} align="end">
             <Menu.Popup className={styles.popup}>
               <Menu.RadioGroup value={page} onValueChange={(value) => choose(PAGES, value, (p) => apply(setPage(p)))}>

@@ -47,5 +47,7 @@ export async function findings(page: Page, rules: 'all' | 'colours' = 'all'): Pr
   // In the page itself: no frames to go through, and half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (rules === 'all' ? axe.withTags(STANDARD) : axe.withRules(COLOURS)).analyze()
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`))
+  return violations.flatMap((v) =>
+    v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? v.help}`),
+  )
 }
