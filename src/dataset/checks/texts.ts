@@ -3,7 +3,7 @@ import { FILE_OF_KIND, type ListName } from '../files.ts'
 import type { Parsed } from '../parse.ts'
 import type { Finding } from './check.ts'
 
-export interface LocalizedText {
+interface LocalizedText {
   readonly field: string
   readonly text: Localized
 }
