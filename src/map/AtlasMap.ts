@@ -44,8 +44,6 @@ const MIN_ZOOM = -0.8
 const MAX_ZOOM = 8
 /** How long the graphics card may take to carry out the first drawing before the picture is shown without its word. */
 const CARD_MS = 6000
-/** Pixels of the card per pixel of the page while parts still arrive: each arrival draws a frame that nobody sees. */
-const UNSEEN_RATIO = 0.05
 /** How far, in pixels, the pointer may be from a thing it means. */
 const REACH = 2
 const PICKABLE = ['marks', 'focus-hit', 'links-hit', 'land']
@@ -79,7 +77,6 @@ export class AtlasMap {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 0,
-      pixelRatio: UNSEEN_RATIO,
       // Our own style, held against its type when the atlas is built.
       validateStyle: false,
       cooperativeGestures: options.cooperative !== null,
@@ -94,6 +91,8 @@ export class AtlasMap {
         : {}),
       transformConstrain: constrain,
     })
+    const gl = this.#engine.getCanvas().getContext('webgl2')
+    const show = gl ? drawNothing(gl) : () => {}
     this.#links = new LinkLayer(this.#engine)
     this.#marks = new MarkLayer(this.#engine)
     // The map's list is its one tab stop; the canvas still takes keys once it has been pressed.
@@ -108,9 +107,9 @@ export class AtlasMap {
       this.#addMarks()
       this.update(options.model)
       this.#engine.once('idle', () => {
-        // Null, which its type leaves out: whatever the screen has, also after a move to another one.
-        Reflect.apply(this.#engine.setPixelRatio, this.#engine, [null])
-        this.#engine.once('idle', () => whenDrawn(this.#engine.getCanvas().getContext('webgl2'), options.onReady))
+        show()
+        this.#engine.once('idle', () => whenDrawn(gl, options.onReady))
+        this.#engine.triggerRepaint()
       })
     })
   }
@@ -317,6 +316,21 @@ export class AtlasMap {
       if (!after.has(id)) this.#engine.setFeatureState({ source: 'links', id }, { state: '' })
     for (const [id, state] of after)
       if (before?.get(id) !== state) this.#engine.setFeatureState({ source: 'links', id }, { state })
+  }
+}
+
+/**
+ * Spares the card the frames that nobody sees: each part that arrives has the whole map drawn anew, and a slow card is
+ * still at it seconds after the last. Gives the way to end it.
+ */
+function drawNothing(gl: WebGL2RenderingContext): () => void {
+  const { drawElements } = gl
+  gl.drawElements = (...told) => {
+    // What is drawn off the screen is not for a reader: the globe measures the card's precision so.
+    if (gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null) drawElements.apply(gl, told)
+  }
+  return () => {
+    gl.drawElements = drawElements
   }
 }
 
