@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { m } from '../i18n/generated/messages.js'
-import { useAtlasState } from '../state/context.ts'
+import { useAtlas, useAtlasState } from '../state/context.ts'
 import { select, type TableColumn } from '../state/view.ts'
 import { COLUMNS } from './columns.ts'
 import { HeadRow } from './HeadRow.tsx'
@@ -31,10 +31,11 @@ export function TableGrid({ labelledBy, rows, narrow, folds, scroller }: TableGr
   const keysId = useId()
   const columns: readonly TableColumn[] = ['title', ...chosen]
   const heads = narrow ? 0 : 1
-  const selected = useMemo(
-    () => (selection ? rows.findIndex((row) => row.type === 'record' && row.key === selection.id) : -1),
-    [rows, selection],
-  )
+  const { dataset } = useAtlas()
+  const selected = useMemo(() => {
+    const record = selection?.type === 'record' ? dataset.records[dataset.indexOf.get(selection.id) ?? -1] : undefined
+    return record ? rows.findIndex((row) => row.type === 'record' && row.record === record) : -1
+  }, [rows, selection, dataset])
   const size = { rows: rows.length + heads, columns: narrow ? 1 : columns.length }
   const { ref, at, ...keyboard } = useGrid(size, { row: heads + Math.max(0, selected), column: 0 })
   const body = useRef<HTMLDivElement>(null)
