@@ -1,6 +1,8 @@
 import { Menu } from '@base-ui/react/menu'
+import { useRef } from 'react'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../state/context.ts'
+import { useOwn } from '../state/own.ts'
 import { LANGS, PAGES, setLang, setPage, setTheme, THEMES } from '../state/view.ts'
 import { LANGUAGE_NAMES, themeName } from './choices.ts'
 import styles from './PagesMenu.module.css'
@@ -12,18 +14,21 @@ interface Props {
   readonly onKeys: () => void
 }
 
-/** The header of a phone in one button: pages, downloads, keys, language, theme. */
+/** The header of a phone in one button: pages, downloads, own data, keys, language, theme. */
 export function PagesMenu({ onTake, onKeys }: Props) {
   const { store } = useAtlas()
+  const own = useOwn()
   const { page, lang, theme } = useAtlasState((state) => state.view)
   const { apply } = store.getState()
+  // Opened inside the landmark: who walks by landmarks finds the menu where its button is.
+  const landmark = useRef<HTMLElement>(null)
   return (
-    <nav aria-label={m.pages_label()}>
+    <nav ref={landmark} aria-label={m.pages_label()}>
       <Menu.Root>
         <Menu.Trigger className={styles.trigger} aria-label={m.access_menu({ page: pageName(page) })}>
           {pageName(page)} <span aria-hidden="true" className={styles.caret} />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={landmark}>
           <Menu.Positioner className={styles.positioner} sideOffset={4} align="end">
             <Menu.Popup className={styles.popup}>
               <Menu.RadioGroup value={page} onValueChange={(value) => choose(PAGES, value, (p) => apply(setPage(p)))}>
@@ -34,6 +39,9 @@ export function PagesMenu({ onTake, onKeys }: Props) {
               <Menu.Separator className={styles.rule} />
               <Menu.Item className={styles.item} onClick={onTake}>
                 {m.take_button_long()}
+              </Menu.Item>
+              <Menu.Item className={styles.item} onClick={() => own?.open()}>
+                {m.own_button()}
               </Menu.Item>
               <Menu.Item className={styles.item} onClick={onKeys}>
                 {m.access_keys_title()}

@@ -30,6 +30,19 @@ export function atlasDataset(): Plugin {
       const reference = this.emitFile({ type: 'asset', name: 'dataset.json', source })
       return `export default import.meta.ROLLUP_FILE_URL_${reference}`
     },
+    // Asked for beside the scripts, not by them once they run. After all else: the file has its name by then.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'asset' && file.names.includes('dataset.json'))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            // As `fetch` asks for it, or it would be loaded twice.
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: config.base + fileName },
+            injectTo: 'head' as const,
+          })),
+    },
     configureServer(server) {
       const { logger, base } = config
       server.middlewares.use((request, response, next) => {

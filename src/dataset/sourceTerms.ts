@@ -26,13 +26,13 @@ export const TERMS: readonly Terms[] = [
   {
     title: {
       en: 'Brazil’s treaty register (Concórdia)',
-      es: 'Registro de tratados del Brasil (Concórdia)',
+      es: 'Registro de tratados de Brasil (Concórdia)',
       pt: 'Registro de tratados do Brasil (Concórdia)',
     },
     publisher: 'ministerio-das-relacoes-exteriores-brasil',
     used: {
       en: 'Agreements to which Brazil is a party: titles, dates, status',
-      es: 'Acuerdos de los que el Brasil es parte: títulos, fechas, estado',
+      es: 'Acuerdos de los que Brasil es parte: títulos, fechas, estado',
       pt: 'Acordos de que o Brasil é parte: títulos, datas, situação',
     },
     terms: {
@@ -103,7 +103,7 @@ export const TERMS: readonly Terms[] = [
     publisher: 'united-nations',
     used: {
       en: 'Contingents, yearly means of monthly reports',
-      es: 'Contingentes, medias anuales de informes mensuales',
+      es: 'Contingentes, promedios anuales de informes mensuales',
       pt: 'Contingentes, médias anuais de relatórios mensais',
     },
     terms: {
@@ -120,8 +120,8 @@ export const TERMS: readonly Terms[] = [
     },
     used: {
       en: 'Training by the United States, by country and year',
-      es: 'Formación impartida por los Estados Unidos, por país y año',
-      pt: 'Formação dada pelos Estados Unidos, por país e ano',
+      es: 'Adiestramiento impartido por Estados Unidos, por país y año',
+      pt: 'Treinamento dado pelos Estados Unidos, por país e ano',
     },
     terms: { en: 'CC BY 4.0.', es: 'CC BY 4.0.', pt: 'CC BY 4.0.' },
     path: 'https://creativecommons.org/licenses/by/4.0/',

@@ -44,6 +44,8 @@ const MIN_ZOOM = -0.8
 const MAX_ZOOM = 8
 /** How long the graphics card may take to carry out the first drawing before the picture is shown without its word. */
 const CARD_MS = 6000
+/** Pixels of the card per pixel of the page while parts still arrive: each arrival draws a frame that nobody sees. */
+const UNSEEN_RATIO = 0.05
 /** How far, in pixels, the pointer may be from a thing it means. */
 const REACH = 2
 const PICKABLE = ['marks', 'focus-hit', 'links-hit', 'land']
@@ -77,6 +79,7 @@ export class AtlasMap {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 0,
+      pixelRatio: UNSEEN_RATIO,
       // Our own style, held against its type when the atlas is built.
       validateStyle: false,
       cooperativeGestures: options.cooperative !== null,
@@ -104,7 +107,11 @@ export class AtlasMap {
       this.#loaded = true
       this.#addMarks()
       this.update(options.model)
-      this.#engine.once('idle', () => whenDrawn(this.#engine.getCanvas().getContext('webgl2'), options.onReady))
+      this.#engine.once('idle', () => {
+        // Null, which its type leaves out: whatever the screen has, also after a move to another one.
+        Reflect.apply(this.#engine.setPixelRatio, this.#engine, [null])
+        this.#engine.once('idle', () => whenDrawn(this.#engine.getCanvas().getContext('webgl2'), options.onReady))
+      })
     })
   }
 

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { AtlasMap, AtlasMapOptions } from './AtlasMap.ts'
 import type { MapModel } from './model.ts'
 import type { Camera } from './projection.ts'
-import { hasWebGl2 } from './webgl.ts'
 import type { WorldShapes } from './world.ts'
 
 /** waiting: the SVG map stands in; ready: the engine shows the same; failed: the SVG map stays for good. */
@@ -27,21 +26,27 @@ function arrived(): Promise<typeof import('./AtlasMap.ts')> {
   return arrival
 }
 
-/** Brings the engine in behind the first paint, keeps it told of the model, and gives it up where it cannot run. */
+/**
+ * Brings the engine in behind the first paint, keeps it told of the model, and gives it up where it cannot run.
+ * `inSight`: false while a page lies over the map; what has not begun by then waits for it to go.
+ */
 export function useEngine(
   container: HTMLElement | null,
   world: WorldShapes | null,
   model: MapModel,
   camera: Camera | null,
   handlers: Handlers,
+  inSight: boolean,
 ): { readonly state: EngineState; readonly map: AtlasMap | null } {
   const [state, setState] = useState<EngineState>('waiting')
   const [map, setMap] = useState<AtlasMap | null>(null)
   const latest = useRef({ model, camera, handlers })
   latest.current = { model, camera, handlers }
-  const measured = camera !== null
+  const [seen, setSeen] = useState(inSight)
+  if (inSight && !seen) setSeen(true)
+  const measured = camera !== null && seen
 
-  const eager = handlers.cooperative === null
+  const eager = handlers.cooperative === null && seen
   // On its way beside the shapes, not after them; in a frame not before somebody has come to it.
   useEffect(() => {
     if (!eager) return
@@ -50,7 +55,8 @@ export function useEngine(
 
   useEffect(() => {
     if (!container || !world || !measured) return
-    if (!hasWebGl2()) return setState('failed')
+    // Where there is WebGL 2, the engine's own constructor finds out whether it runs: a context to try takes as long.
+    if (typeof WebGL2RenderingContext === 'undefined') return setState('failed')
     let current = true
     let made: AtlasMap | null = null
     let lost: ReturnType<typeof setTimeout> | undefined
@@ -59,6 +65,8 @@ export function useEngine(
       unwatch()
       made?.destroy()
       made = null
+      // What a constructor that failed has left.
+      container.replaceChildren()
       setMap(null)
       setState('failed')
     }

@@ -1,4 +1,4 @@
-import { isPairKey } from '../domain/pair.ts'
+import { isPairKey, pairKey } from '../domain/pair.ts'
 import type { Finding, Kind } from '../domain/taxonomy.ts'
 import type { Day } from '../domain/time.ts'
 
@@ -297,12 +297,14 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
 }
 
 /**
- * The text form used in addresses: `BRA`, `BRA-PER`, a record id (lower-case, so they never clash), or for what stands
+ * The text form used in addresses: `BRA`, `BRA-PER` (read in either order), a record id (lower-case, so they never clash), or for what stands
  * over records its type before the id, `series:unitas`.
  */
 export function parseSelection(text: string): Selection | null {
   if (/^[A-Z]{3}$/.test(text)) return { type: 'country', id: text }
-  if (isPairKey(text)) return { type: 'pair', id: text }
+  // Typed by hand, the two come in either order.
+  const pair = pairKey(text.slice(0, 3), text.slice(4))
+  if (text[3] === '-' && isPairKey(pair)) return { type: 'pair', id: pair }
   const [, name, id] = /^(?:([a-z]+):)?([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(text) ?? []
   if (id === undefined) return null
   if (name === undefined) return { type: 'record', id }

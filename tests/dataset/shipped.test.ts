@@ -93,6 +93,37 @@ describe('the dataset that ships', () => {
     expect(flows.get('URY')?.every((flow) => flow.students === undefined)).toBe(true)
   })
 
+  it('holds every ministerial conference of the Americas, with its host, and the disputes that readers ask for', () => {
+    const conferences = compiled.records.filter((r) => /^mtg-cdma-\d+$/.test(r.id))
+    expect(conferences).toHaveLength(16)
+    for (const r of conferences) {
+      expect(r.kind === 'meeting' && r.host, r.id).toHaveLength(1)
+      expect(r.derived.begun, r.id).not.toBeNull()
+    }
+    const disputes = compiled.records.filter((r) => r.kind === 'dispute').map((r) => r.id)
+    expect(disputes).toEqual(
+      expect.arrayContaining([
+        'dsp-war-of-the-pacific',
+        'dsp-arg-chl-beagle-1978',
+        'dsp-ecu-per-war-1941',
+        'dsp-ecu-per-paquisha-1981',
+        'dsp-ecu-per-cenepa-1995',
+        'dsp-falklands-malvinas-war-1982',
+        'dsp-guy-ven-esequibo',
+        'dsp-chl-per-maritime',
+        'dsp-col-per-santa-rosa',
+      ]),
+    )
+  })
+
+  it('gives every claim its place, and one sentence of reason in each language', () => {
+    expect(compiled.claims.length).toBeGreaterThanOrEqual(150)
+    for (const { id, section, reason } of compiled.claims) {
+      expect(section, id).not.toBe('')
+      for (const text of Object.values(reason)) expect(text, id).toMatch(/^(?!.*[.!?] \p{Lu}).+\.$/u)
+    }
+  })
+
   it('names a record for every claim that was held against one, and takes claims from all five documents', () => {
     expect(compiled.documents).toHaveLength(5)
     for (const { id, records } of compiled.claims)

@@ -18,14 +18,16 @@ export const test = base.extend({
 
 export { expect }
 
-/** Opens an address and waits until the map engine has taken over and drawn. */
+/** Opens an address and waits until the map engine has taken over and drawn, where the map is in sight. */
 export async function openAtlas(page: Page, search = '?lang=en'): Promise<void> {
   await page.goto(`./${search}`)
   await settled(page)
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[data-engine="gl"]')).toBeAttached({ timeout: 60_000 })
+  const onMap = (new URL(page.url()).searchParams.get('page') ?? 'map') === 'map'
+  if (onMap) await expect(page.locator('[data-engine="gl"]')).toBeAttached({ timeout: 60_000 })
+  else await expect(page.locator('[data-page]')).toBeAttached()
   await expect(page.locator('[data-page] p', { hasText: 'on its way' })).toBeHidden()
 }
 
@@ -47,5 +49,7 @@ export async function findings(page: Page, rules: 'all' | 'colours' = 'all'): Pr
   // In the page itself: no frames to go through, and half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (rules === 'all' ? axe.withTags(STANDARD) : axe.withRules(COLOURS)).analyze()
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`))
+  return violations.flatMap((v) =>
+    v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? v.help}`),
+  )
 }

@@ -74,8 +74,8 @@ test.describe('pages over several records', () => {
 test('an error is reported from the page: prefilled, copied, nothing sent', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./?lang=es&sel=BRA-PER')
-  await page.getByRole('button', { name: 'Informar de un error' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Informar de un error' })
+  await page.getByRole('button', { name: 'Informar un error' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Informar un error' })
   await dialog.getByRole('textbox', { name: 'Qué debería decir' }).fill('Falta un acuerdo')
   await dialog.getByRole('button', { name: 'Copiar' }).click()
   await expect(dialog.getByText('Copiado.')).toBeVisible()

@@ -1,10 +1,10 @@
 import { soak, withoutWebGl } from '../tools/soak/run.mjs'
 import { expect, test } from './atlas.ts'
 
-/** A short run of what `npm run soak` does for long; the seed is another one each day, and printed with any failure. */
+/** A short run of what `npm run soak` does for long, always with the same choices. */
 test('150 random interactions: no error, totals that agree, no growth', async ({ page }) => {
   test.setTimeout(420_000)
-  const seed = Math.floor(Date.now() / 86_400_000)
+  const seed = 20779
   await page.addInitScript(withoutWebGl)
   await page.goto('./?lang=en')
   await expect(page.locator('[data-totals]').first()).toBeVisible()

@@ -99,7 +99,7 @@ describe('TakeDialog', () => {
   test('speaks the chosen language', () => {
     setActiveLocale('pt')
     open({ lang: 'pt', ...AGREEMENTS })
-    expect(screen.getByRole('dialog', { name: 'Para levar' })).toHaveAccessibleDescription(
+    expect(screen.getByRole('dialog', { name: 'Baixar ou citar' })).toHaveAccessibleDescription(
       /^4 registros · Acordos Versão 0\.0\.1 dos dados, de 21 de novembro de 2026\./,
     )
   })

@@ -46,7 +46,9 @@ describe('a selection as text', () => {
     ['agr-bra-per-2006', 'record'],
   ])('%s is a %s', (text, type) => expect(parseSelection(text)).toEqual({ type, id: text }))
 
-  it.each(['', 'PER-BRA', 'bra--per', 'Br', '<script>', 'BRA-PER-CHL'])('%s is none', (text) => {
+  it('a pair typed in either order is the same', () =>
+    expect(parseSelection('PER-BRA')).toEqual(parseSelection('BRA-PER')))
+  it.each(['', 'BRA-BRA', 'bra--per', 'Br', '<script>', 'BRA-PER-CHL'])('%s is none', (text) => {
     expect(parseSelection(text)).toBeNull()
   })
 })

@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
     KINDS.map(([kind, es, pt]) => [
       `Records of the kind ${kind}, one a row. Parties, evidence and other lists are in tables of their own.`,
       {
-        es: `Registros del tipo «${es}», uno por fila. Las partes, la evidencia y otras listas están en tablas propias.`,
+        es: `Registros del tipo «${es}», uno por fila. Las partes, las pruebas y otras listas están en tablas propias.`,
         pt: `Registros do tipo “${pt}”, um por linha. As partes, as evidências e outras listas estão em tabelas próprias.`,
       },
     ]),
@@ -55,12 +55,12 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
     pt: 'Data da última fonte que confirma a situação (EDTF). Falta quando ninguém a confirmou.',
   },
   'What an agreement is about in law.': {
-    es: 'Qué clase de acuerdo es en derecho.',
-    pt: 'Que classe de acordo é em direito.',
+    es: 'Qué tipo de acuerdo es en derecho.',
+    pt: 'Que tipo de acordo é em direito.',
   },
   'Legal form of an agreement; sort of a meeting or dispute.': {
-    es: 'Forma jurídica de un acuerdo; clase de reunión o de controversia.',
-    pt: 'Forma jurídica de um acordo; classe de reunião ou de controvérsia.',
+    es: 'Forma jurídica de un acuerdo; forma de una reunión o controversia.',
+    pt: 'Forma jurídica de um acordo; forma de uma reunião ou controvérsia.',
   },
   'Matter of an agreement.': { es: 'Materia de un acuerdo.', pt: 'Matéria de um acordo.' },
   'Date of signature (EDTF).': { es: 'Fecha de firma (EDTF).', pt: 'Data de assinatura (EDTF).' },
@@ -82,7 +82,7 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
     pt: 'Calculado: os dois Estados, quando o registro vincula só esses dois e não é uma controvérsia.',
   },
   'Computed from the evidence by the rule in data/README.md.': {
-    es: 'Calculado a partir de la evidencia con la regla de data/README.md.',
+    es: 'Calculado a partir de las pruebas con la regla de data/README.md.',
     pt: 'Calculado a partir das evidências pela regra de data/README.md.',
   },
   'Computed: earliest possible day on which it was signed, held or founded.': {
@@ -131,13 +131,13 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
     pt: 'Estado (ISO 3166-1 alfa-3) ou organização (id de registro).',
   },
   'Party, guarantor, host, or lead of a mission.': {
-    es: 'Parte, garante, anfitrión o conducción de una misión.',
+    es: 'Parte, garante, anfitrión o dirección de una misión.',
     pt: 'Parte, garante, anfitrião ou direção de uma missão.',
   },
   'What each record rests on.': { es: 'En qué se apoya cada registro.', pt: 'Em que cada registro se apoia.' },
   'Number of the source on the record’s page, from 1.': {
-    es: 'Número de la fuente en la ficha del registro, desde 1.',
-    pt: 'Número da fonte na ficha do registro, a partir de 1.',
+    es: 'Número de la fuente en la página del registro, desde 1.',
+    pt: 'Número da fonte na página do registro, a partir de 1.',
   },
   'Identifier of the source.': { es: 'Identificador de la fuente.', pt: 'Identificador da fonte.' },
   'Where in the source: article, page, row, paragraph.': {
@@ -157,8 +157,8 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
     pt: 'Verdadeiro quando esta fonte nega que exista ou que tenha ocorrido.',
   },
   'Threats and activities of records, with the basis of each.': {
-    es: 'Amenazas y actividades de los registros, con el fundamento de cada una.',
-    pt: 'Ameaças e atividades dos registros, com o fundamento de cada uma.',
+    es: 'Amenazas y actividades de los registros, con la base de cada una.',
+    pt: 'Ameaças e atividades dos registros, com a base de cada uma.',
   },
   'threats or activities.': {
     es: '«threats» (amenazas) o «activities» (actividades).',
@@ -171,7 +171,7 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
       pt: 'Dito por uma fonte, pelo título oficial ou pelo tema do registro de tratados, ou codificado por um conjunto de dados; para um contingente, informado ou estimado.',
     },
   'Intervals of membership in organizations.': {
-    es: 'Intervalos de pertenencia a organizaciones.',
+    es: 'Intervalos de membresía en organizaciones.',
     pt: 'Intervalos de participação em organizações.',
   },
   'Member, observer or suspended.': {
@@ -179,11 +179,11 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
     pt: 'Membro, observador ou suspenso.',
   },
   'First day of the membership (EDTF).': {
-    es: 'Primer día de la pertenencia (EDTF).',
+    es: 'Primer día de la membresía (EDTF).',
     pt: 'Primeiro dia da participação (EDTF).',
   },
   'First day on which the membership no longer held (EDTF).': {
-    es: 'Primer día en que la pertenencia ya no regía (EDTF).',
+    es: 'Primer día en que la membresía ya no regía (EDTF).',
     pt: 'Primeiro dia em que a participação já não valia (EDTF).',
   },
   'People sent to missions, by country and year.': {
@@ -265,11 +265,11 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
   },
   'Why, in three languages.': { es: 'Por qué, en tres idiomas.', pt: 'Por quê, em três idiomas.' },
   'Records that bear on it.': {
-    es: 'Registros que tienen que ver con ella.',
-    pt: 'Registros que têm a ver com ela.',
+    es: 'Registros que le atañen.',
+    pt: 'Registros que lhe dizem respeito.',
   },
   'Pairs that were searched for bilateral instruments.': {
-    es: 'Pares para los que se buscaron instrumentos bilaterales.',
+    es: 'Pares de los que se buscaron instrumentos bilaterales.',
     pt: 'Pares para os quais se buscaram instrumentos bilaterais.',
   },
   'Two states, codes sorted.': {
@@ -283,12 +283,12 @@ const TEXTS: Readonly<Record<string, OtherWords>> = {
   'When it was searched (EDTF).': { es: 'Cuándo se buscó (EDTF).', pt: 'Quando se buscou (EDTF).' },
   'What was searched for.': { es: 'Qué se buscó.', pt: 'O que se buscou.' },
   'Training given by an outside state, by country and year.': {
-    es: 'Formación impartida por un Estado de fuera de la región, por país y año.',
-    pt: 'Formação oferecida por um Estado de fora da região, por país e ano.',
+    es: 'Adiestramiento impartido por un Estado de fuera de la región, por país y año.',
+    pt: 'Treinamento oferecido por um Estado de fora da região, por país e ano.',
   },
   'State that gives (ISO 3166-1 alpha-3).': {
-    es: 'Estado que la imparte (ISO 3166-1 alfa-3).',
-    pt: 'Estado que a oferece (ISO 3166-1 alfa-3).',
+    es: 'Estado que lo imparte (ISO 3166-1 alfa-3).',
+    pt: 'Estado que o oferece (ISO 3166-1 alfa-3).',
   },
   'Lines of the report: a course, or a group of students on one.': {
     es: 'Líneas del informe: un curso, o un grupo de alumnos en uno.',

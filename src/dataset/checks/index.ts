@@ -5,6 +5,7 @@ import type { Check } from './check.ts'
 import { noDuplicates, partiesAtLeastTwo, sourceOnEveryRecord } from './content.ts'
 import { datesPossible } from './dates.ts'
 import { claimsRestOnRecords } from './documents.ts'
+import { figuresAgree } from './figures.ts'
 import { flowsFromOutside } from './flows.ts'
 import { filesCanonical } from './form.ts'
 import { idsCanonical, idsUnique } from './ids.ts'
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   relatedBothWays,
   noDuplicates,
   translationsPresent,
+  figuresAgree,
   sourcesUsed,
   sourcesDistinct,
   claimsRestOnRecords,

@@ -9,7 +9,7 @@ const EXAMPLES: readonly Example[] = [
     kind: 'agreement',
     id: 'agr-example',
     title_en: 'Example: memorandum on cyber defence',
-    title_es: 'Ejemplo: memorándum sobre ciberdefensa',
+    title_es: 'Ejemplo: memorando sobre ciberdefensa',
     title_pt: 'Exemplo: memorando sobre defesa cibernética',
     parties: 'KEN;UGA',
     date: '2019-05-14',
@@ -71,7 +71,7 @@ export function templateJson(): string {
           id: 'agr-example',
           name: name(
             'Example: memorandum on cyber defence',
-            'Ejemplo: memorándum sobre ciberdefensa',
+            'Ejemplo: memorando sobre ciberdefensa',
             'Exemplo: memorando sobre defesa cibernética',
           ),
           type: 'defence',

@@ -19,6 +19,8 @@ export function SearchBox({ slash = true }: { /** "/" leads here from anywhere. 
   const { dataset } = useAtlas()
   const apply = useAtlasState((s) => s.apply)
   const input = useRef<HTMLInputElement>(null)
+  // The results stand inside the landmark: who walks by landmarks finds them where the box is.
+  const landmark = useRef<HTMLElement>(null)
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const { engine, load, failed } = useEngine(dataset)
@@ -33,7 +35,7 @@ export function SearchBox({ slash = true }: { /** "/" leads here from anywhere. 
     setOpen(false)
   }
   return (
-    <search className={styles.search}>
+    <search ref={landmark} className={styles.search}>
       <Autocomplete.Root<{ readonly group: EntryGroup; readonly items: readonly SearchEntry[] }>
         items={groups}
         filter={null}
@@ -61,7 +63,7 @@ export function SearchBox({ slash = true }: { /** "/" leads here from anywhere. 
             /
           </span>
         )}
-        <Autocomplete.Portal>
+        <Autocomplete.Portal container={landmark}>
           <Autocomplete.Positioner className={styles.positioner} sideOffset={4} align="start">
             <Autocomplete.Popup className={styles.popup}>
               <Autocomplete.Status className={count === 0 ? styles.status : 'visually-hidden'}>

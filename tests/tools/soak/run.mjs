@@ -17,12 +17,16 @@ export async function soak(page, { seed, steps, log = () => {} }) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const measure = async () => {
-    // The opening view again, as a reader comes back to it: through the address, without loading.
-    await page.evaluate(() => {
-      history.pushState(null, '', '?lang=en')
-      dispatchEvent(new PopStateEvent('popstate'))
-    })
-    await page.waitForFunction(() => !document.querySelector('[data-page]'))
+    // The opening view again, as a reader comes back to it: through the address, without loading. Through another view,
+    // since React keeps what stood before the last change until the next.
+    for (const address of ['?lang=en&sel=URY', '?lang=en', '?lang=en&sel=URY', '?lang=en']) {
+      await page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, address)
+      await page.waitForFunction(() => !document.querySelector('[data-page]'))
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))))
+    }
     for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     const { metrics } = await session.send('Performance.getMetrics')
