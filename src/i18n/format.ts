@@ -27,7 +27,12 @@ export function formatList(items: readonly string[]): string {
 }
 
 export function compareText(a: string, b: string): number {
-  return cached('c', (tag) => new Intl.Collator(tag)).compare(a, b)
+  return textOrder()(a, b)
+}
+
+/** The same for many comparisons: the language is looked up once. */
+export function textOrder(): (a: string, b: string) => number {
+  return cached('c', (tag) => new Intl.Collator(tag)).compare
 }
 
 /** `month` counts from 1; leave out what is not known. "23 May 2008", "May 2008", "2008". */

@@ -70,6 +70,8 @@ const CONTROLS = {
   row: { width: 190, height: 48 },
   column: { width: 52, height: 100 },
   turns: { width: 84, height: 170 },
+  /** The line on whose shapes these are. */
+  credit: { width: 168, height: 22 },
 }
 
 /** The map: as SVG at once, by the engine as soon as that can draw the same. */
@@ -441,12 +443,13 @@ function middleOf({ x, y, width, height }: Box): Point {
   return [x + width / 2, y + height / 2]
 }
 
-function controlBoxes(size: Size, { top, right }: Insets, onGlobe: boolean): readonly Box[] {
+function controlBoxes(size: Size, { top, right, bottom }: Insets, onGlobe: boolean): readonly Box[] {
   const column = onGlobe ? CONTROLS.turns : CONTROLS.column
   const end = size.width - right
   return [
     { x: end - CONTROLS.row.width, y: top, ...CONTROLS.row },
     { x: end - column.width, y: top + CONTROLS.row.height, ...column },
+    { x: end - CONTROLS.credit.width, y: size.height - bottom - CONTROLS.credit.height, ...CONTROLS.credit },
   ]
 }
 

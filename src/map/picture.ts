@@ -14,7 +14,6 @@ export interface PictureWords {
   readonly title: string
   /** Filter, time, counts, partners: a paragraph each. */
   readonly lines: readonly string[]
-  readonly legendTitle: string
   readonly kinds: readonly { readonly kind: Kind; readonly text: string }[]
   readonly strokes: readonly {
     readonly stroke: 'width' | 'live' | 'believed' | 'past' | 'own'

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that come and go are placed freely, which table elements cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: what is inside the rows and headings takes the focus
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { m } from '../i18n/generated/messages.js'
-import { useAtlasState } from '../state/context.ts'
+import { useAtlas, useAtlasState } from '../state/context.ts'
 import { select, type TableColumn } from '../state/view.ts'
 import { COLUMNS } from './columns.ts'
 import { HeadRow } from './HeadRow.tsx'
@@ -31,18 +31,24 @@ export function TableGrid({ labelledBy, rows, narrow, folds, scroller }: TableGr
   const keysId = useId()
   const columns: readonly TableColumn[] = ['title', ...chosen]
   const heads = narrow ? 0 : 1
-  const selected = rows.findIndex((row) => row.type === 'record' && row.key === selection?.id)
+  const { dataset } = useAtlas()
+  const selected = useMemo(() => {
+    const record = selection?.type === 'record' ? dataset.records[dataset.indexOf.get(selection.id) ?? -1] : undefined
+    return record ? rows.findIndex((row) => row.type === 'record' && row.record === record) : -1
+  }, [rows, selection, dataset])
   const size = { rows: rows.length + heads, columns: narrow ? 1 : columns.length }
   const { ref, at, ...keyboard } = useGrid(size, { row: heads + Math.max(0, selected), column: 0 })
   const body = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => setMargin(body.current?.offsetTop ?? 0))
 
+  // Another function would have every row measured again.
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => (narrow ? 62 : 42),
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     scrollMargin: margin,
     scrollPaddingStart: narrow ? 0 : 40,

@@ -11,7 +11,7 @@ import {
   typeLabel,
 } from '../dataset/labels.ts'
 import { CONFIDENCES, KINDS, STATUSES } from '../domain/taxonomy.ts'
-import { compareText, formatNumber } from '../i18n/format.ts'
+import { formatNumber, textOrder } from '../i18n/format.ts'
 import { m } from '../i18n/generated/messages.js'
 import type { TableColumn } from '../state/view.ts'
 import { dateText, partyNames, titleOf } from './words.ts'
@@ -106,7 +106,11 @@ function typeText(record: CompiledRecord): string {
   return record.kind === 'dispute' ? disputeFormLabel(record.form) : ''
 }
 
-/** Sorted by one column; what says nothing stays last either way, and equals go newest first, then by id. */
+/**
+ * Sorted by one column; what says nothing stays last either way, and equals go newest first, then by id. `records` come
+ * oldest first, as the selectors give them: those of one value are put together in that order, so that only the values
+ * are compared, which are few beside the records of a large file.
+ */
 export function sortRecords(
   dataset: Dataset,
   records: readonly CompiledRecord[],
@@ -114,26 +118,37 @@ export function sortRecords(
   desc: boolean,
 ): readonly CompiledRecord[] {
   const column = COLUMNS[sort]
-  const sign = desc ? -1 : 1
-  const keyed = records.map((record) => ({
-    record,
-    rank: column.rank?.(record) ?? null,
-    text: column.rank ? '' : column.text(record, dataset),
-    begun: record.derived.begun?.[0] ?? Number.MIN_SAFE_INTEGER,
-  }))
-  const silent = (key: (typeof keyed)[number]) => (column.rank ? key.rank === null : key.text === '')
-  return keyed
-    .sort((a, b) => {
-      if (silent(a) || silent(b)) return Number(silent(a)) - Number(silent(b)) || byDate(a, b)
-      const difference = column.rank ? (a.rank ?? 0) - (b.rank ?? 0) : compareText(a.text, b.text)
-      return sign * difference || byDate(a, b)
-    })
-    .map((key) => key.record)
+  const ranked = newestFirst(records)
+  const silent: CompiledRecord[] = []
+  const gather = <K extends string | number>(
+    keyOf: (record: CompiledRecord) => K | null,
+    compare: (a: K, b: K) => number,
+  ) => {
+    const lists = new Map<K, CompiledRecord[]>()
+    for (const record of ranked) {
+      const key = keyOf(record)
+      const list = key === null || key === '' ? silent : lists.get(key)
+      if (list) list.push(record)
+      else if (key !== null) lists.set(key, [record])
+    }
+    const keys = [...lists.keys()].sort(compare)
+    return [...(desc ? keys.reverse() : keys).map((key) => lists.get(key) ?? []), silent].flat()
+  }
+  const { rank } = column
+  return rank ? gather(rank, (a, b) => a - b) : gather((record) => column.text(record, dataset), textOrder())
 }
 
-function byDate(
-  a: { readonly begun: number; readonly record: CompiledRecord },
-  b: { readonly begun: number; readonly record: CompiledRecord },
-): number {
-  return b.begun - a.begun || (a.record.id < b.record.id ? -1 : 1)
+/** Those of one day stay as they are, by id, and undated ones last. */
+function newestFirst(records: readonly CompiledRecord[]): readonly CompiledRecord[] {
+  const day = (i: number) => records[i]?.derived.begun?.[0] ?? null
+  let dated = records.length
+  while (dated > 0 && day(dated - 1) === null) dated--
+  const found: CompiledRecord[] = []
+  for (let end = dated; end > 0; ) {
+    let begin = end - 1
+    while (begin > 0 && day(begin - 1) === day(end - 1)) begin--
+    for (let i = begin; i < end; i++) found.push(...records.slice(i, i + 1))
+    end = begin
+  }
+  return found.concat(records.slice(dated))
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cutLine } from '../../src/dataset/exports/antimeridian.ts'
 import { recordsGeoJson } from '../../src/dataset/exports/geojson.ts'
 import { tinyCompiled } from '../fixtures/tiny.ts'
+import { libraryProblems } from './geojsonLibrary.ts'
 import { geoJsonProblems } from './geojsonProblems.ts'
 import { takenOf, VIEWS } from './views.ts'
 
@@ -21,7 +22,9 @@ const read = (text: string) => JSON.parse(text) as Read
 describe('records as GeoJSON', () => {
   test.each(VIEWS)('%s: valid, its lines are the links and nothing is lost', (_, view) => {
     const { taken, totals, links } = takenOf(view)
-    const collection = read(recordsGeoJson(taken))
+    const text = recordsGeoJson(taken)
+    expect(libraryProblems(text)).toEqual([])
+    const collection = read(text)
     expect(geoJsonProblems(collection)).toEqual([])
     expect(collection).toMatchObject({ version: '0.0.1', asOf: '2026-11-21', count: totals.matching })
 
@@ -61,6 +64,14 @@ describe('records as GeoJSON', () => {
     const collection = read(recordsGeoJson(taken))
     expect(geoJsonProblems(collection)).toEqual([])
     expect(collection.features.find((f) => f.id === 'BRA-CHN')?.geometry?.type).toBe('MultiLineString')
+  })
+
+  test('the library sees what is wrong', () => {
+    const point = (at: unknown) =>
+      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,${at}}]}`
+    expect(libraryProblems(point('"geometry":{"type":"Point","coordinates":[1,2]}'))).toEqual([])
+    expect(libraryProblems(point('"geometry":{"type":"Point","coordinates":[1,"2"]}'))).not.toEqual([])
+    expect(libraryProblems(point('"geom":null'))).not.toEqual([])
   })
 
   test('the check itself sees what is wrong', () => {

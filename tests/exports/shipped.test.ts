@@ -11,6 +11,7 @@ import { matrixCsv } from '../../src/dataset/exports/matrixCsv.ts'
 import { recordsCsv } from '../../src/dataset/exports/recordsCsv.ts'
 import { recordsJson } from '../../src/dataset/exports/recordsJson.ts'
 import { DEFAULT_VIEW } from '../../src/state/view.ts'
+import { libraryProblems } from './geojsonLibrary.ts'
 import { geoJsonProblems } from './geojsonProblems.ts'
 import { takenOf } from './views.ts'
 
@@ -43,7 +44,9 @@ test('matrix: the sum of its upper half is what the links count', () => {
 
 test('GeoJSON: valid, one line for each link, over the Pacific in two parts', () => {
   const { taken, totals, links } = given
-  const collection = JSON.parse(recordsGeoJson(taken))
+  const text = recordsGeoJson(taken)
+  const collection = JSON.parse(text)
+  expect(libraryProblems(text)).toEqual([])
   expect(geoJsonProblems(collection)).toEqual([])
   const lines = collection.features.filter((f: { properties: { part: string } }) => f.properties.part === 'pair')
   expect(lines).toHaveLength(links.length)

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pictureWords } from '../../src/app/take/pictureWords.ts'
 import { tokensFrom } from '../../src/app/take/tokens.ts'
+import { kindPluralLabel } from '../../src/dataset/labels.ts'
+import { KINDS } from '../../src/domain/taxonomy.ts'
+import { setActiveLocale } from '../../src/i18n/locale.ts'
 import { buildGeometry } from '../../src/map/geometry/build.ts'
 import { createMapModel } from '../../src/map/model.ts'
 import { mapPicture } from '../../src/map/picture.ts'
@@ -10,7 +13,8 @@ import { EXTENT_BOUNDS } from '../../src/map/projection.ts'
 import { shapesFrom } from '../../src/map/svgPaths.ts'
 import { unpack } from '../../src/map/world.ts'
 import { filterWords } from '../../src/panels/take/describe.ts'
-import { DEFAULT_VIEW, type View } from '../../src/state/view.ts'
+import { DEFAULT_VIEW, LANGS, type View } from '../../src/state/view.ts'
+import { KIND_PATHS } from '../../src/ui/KindMark.tsx'
 import { tinyCompiled } from '../fixtures/tiny.ts'
 import { tinyAtlas } from '../panels/harness.tsx'
 
@@ -69,6 +73,48 @@ describe('the picture', () => {
     expect(flat).toContain('Atlas Sur 0.0.1, data as of 21 November 2026')
     expect(flat).toContain('kind=agreement')
     expect(flat).toContain('Past, or not confirmed')
+  })
+
+  test('carries its legend and who published what it shows, in the language of the reader', () => {
+    const given = { en: 'Published by', es: 'Publicado por', pt: 'Publicado por' }
+    for (const lang of LANGS) {
+      setActiveLocale(lang)
+      const { atlas, view, root, text } = drawn({ lang })
+      const flat = text.replace(/\s+/g, ' ')
+      for (const kind of KINDS) expect(flat).toContain(kindPluralLabel(kind))
+      // One mark of each kind on the map's own legend, not only its name.
+      for (const kind of KINDS)
+        expect([...root.querySelectorAll('path')].some((p) => p.getAttribute('d') === KIND_PATHS[kind])).toBe(true)
+      const names = atlas.selectors
+        .matchingRecords(view)
+        .flatMap((r) => r.evidence.map((e) => atlas.dataset.sources.get(e.source)?.publisher ?? ''))
+        .map((id) => atlas.dataset.publishers.get(id)?.name ?? '')
+      expect(flat).toContain(given[lang])
+      for (const name of new Set(names)) expect(flat).toContain(name)
+      // The same in the description, for who cannot see it.
+      expect(root.querySelector('desc')?.textContent).toContain(given[lang])
+    }
+    setActiveLocale('en')
+  })
+
+  test('names the five publishers with most records, and says how many more there are', () => {
+    const publishers = Array.from({ length: 8 }, (_, i) => ({
+      id: `p-${i}`,
+      name: `House ${i}`,
+      class: 'press' as const,
+    }))
+    const sources = publishers.map(({ id }, i) => ({ id: `s-${i}`, title: `Page ${i}`, publisher: id }))
+    // The record number n rests on the first n + 1 of them: House 0 has most.
+    const records = tinyCompiled.records.map((r, n) => ({
+      ...r,
+      evidence: sources.slice(0, n + 1).map(({ id }) => ({ source: id, supports: ['existence' as const] })),
+    }))
+    const { text } = drawn({}, 'light', { ...tinyCompiled, records, sources, publishers })
+    const flat = text.replace(/\s+/g, ' ')
+    const n = tinyCompiled.records.length
+    expect(flat).toContain(
+      `House 0 ${n}; House 1 ${n - 1}; House 2 ${n - 2}; House 3 ${n - 3}; House 4 ${n - 4}; and 3 more`,
+    )
   })
 
   test('a title that means harm is text', () => {

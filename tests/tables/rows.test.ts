@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CompiledRecord } from '../../src/dataset/compiled.ts'
+import { compareText } from '../../src/i18n/format.ts'
 import { createSelectors } from '../../src/state/selectors.ts'
 import { DEFAULT_VIEW, TABLE_COLUMNS, TABLE_GROUPS } from '../../src/state/view.ts'
-import { sortRecords } from '../../src/tables/columns.ts'
+import { COLUMNS, sortRecords } from '../../src/tables/columns.ts'
 import { moveIn } from '../../src/tables/move.ts'
 import { groupRecords, tableRows } from '../../src/tables/rows.ts'
 import { tinyDataset } from '../fixtures/tiny.ts'
@@ -31,6 +33,23 @@ describe('sorting', () => {
       expect(threatened.indexOf(false)).toBe(3)
     }
     expect(ids(sortRecords(dataset, records, 'sources', true))[0]).toBe('agr-bra-per-2006')
+  })
+
+  it('is what comparing every record with every other gives', () => {
+    for (const sort of TABLE_COLUMNS)
+      for (const desc of [false, true]) {
+        const { rank, text } = COLUMNS[sort]
+        const keyOf = (record: CompiledRecord) => (rank ? rank(record) : text(record, dataset) || null)
+        const begun = (record: CompiledRecord) => record.derived.begun?.[0] ?? Number.MIN_SAFE_INTEGER
+        const byHand = [...records].sort((a, b) => {
+          const [x, y] = [keyOf(a), keyOf(b)]
+          const still = begun(b) - begun(a) || (a.id < b.id ? -1 : 1)
+          if (x === null || y === null) return Number(x === null) - Number(y === null) || still
+          const difference = typeof x === 'number' ? x - Number(y) : compareText(x, String(y))
+          return (desc ? -difference : difference) || still
+        })
+        expect([sort, desc, ids(sortRecords(dataset, records, sort, desc))]).toEqual([sort, desc, ids(byHand)])
+      }
   })
 
   it('loses and repeats nothing, whatever the filters, the order and the groups', () => {

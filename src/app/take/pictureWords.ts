@@ -1,3 +1,5 @@
+import type { CompiledRecord } from '../../dataset/compiled.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
 import { countLabel, kindPluralLabel } from '../../dataset/labels.ts'
 import { KINDS } from '../../domain/taxonomy.ts'
 import { formatEdtf } from '../../i18n/date.ts'
@@ -5,6 +7,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import type { MapModel } from '../../map/model.ts'
 import type { PictureWords } from '../../map/picture.ts'
+import { publishersOf } from '../../panels/coverage/sources.ts'
 import { viewAddress } from '../../panels/take/addresses.ts'
 import { filterWords } from '../../panels/take/describe.ts'
 import { formatWindow } from '../../panels/window.ts'
@@ -13,6 +16,7 @@ import type { Atlas } from '../../state/context.ts'
 import type { View } from '../../state/view.ts'
 
 const MOST_PARTNERS = 12
+const MOST_PUBLISHERS = 5
 
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
@@ -44,7 +48,6 @@ export function pictureWords({ dataset, selectors }: Atlas, view: View, model: M
       }),
       ...(list.length > 0 ? [m.picture_partners({ list: `${list.join(', ')}${more}` })] : []),
     ],
-    legendTitle: m.legend_title(),
     kinds: KINDS.map((kind) => ({ kind, text: kindPluralLabel(kind) })),
     strokes: [
       { stroke: 'width', text: m.legend_width() },
@@ -55,6 +58,25 @@ export function pictureWords({ dataset, selectors }: Atlas, view: View, model: M
       { stroke: 'past', text: m.legend_dashed() },
       ...(dataset.own ? [{ stroke: 'own', text: m.own_not_atlas() } as const] : []),
     ],
-    credits: [m.picture_source({ version: dataset.version, date: formatEdtf(dataset.asOf) }), viewAddress(view)],
+    credits: [
+      ...sourcesOf(dataset, selectors.matchingRecords(view)),
+      m.picture_source({ version: dataset.version, date: formatEdtf(dataset.asOf) }),
+      viewAddress(view),
+    ],
   }
+}
+
+/** Who is behind the records shown, those with most first: a picture that travels alone has no list of sources. */
+function sourcesOf(dataset: Dataset, records: readonly CompiledRecord[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const record of records)
+    for (const { name } of publishersOf(dataset, record)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  if (counts.size === 0) return []
+  const most = [...counts].sort(([a, n], [b, o]) => o - n || (a < b ? -1 : 1)).slice(0, MOST_PUBLISHERS)
+  const list = most.map(([name, count]) => `${name} ${formatNumber(count)}`).join('; ')
+  return [
+    counts.size > most.length
+      ? m.picture_publishers_most({ list, more: formatNumber(counts.size - most.length) })
+      : m.picture_publishers({ list }),
+  ]
 }

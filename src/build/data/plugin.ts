@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { compileFolder, readFolder } from '../load.ts'
 import { siteAddress } from '../site.ts'
+import { announced, archiveOf, besideOf } from './archive.ts'
 import { changelogSchema } from './changelog.ts'
 import { type PackageFile, packageFiles } from './package.ts'
 
@@ -17,13 +18,19 @@ export function atlasDataPackage(): Plugin {
     },
     writeBundle({ dir }) {
       const out = join(dir ?? resolve(config.root, config.build.outDir), 'data')
+      const { version, asOf } = compileFolder(resolve(config.root, 'data'))
       const files = packageOf(resolve(config.root, 'data'), siteAddress(process.env.ATLAS_SITE))
-      for (const { path, text } of files) {
+      const archive = archiveOf([...files, ...besideOf(config.root)], version, asOf)
+      for (const { path, text } of announced(files, archive)) {
         mkdirSync(dirname(join(out, path)), { recursive: true })
         writeFileSync(join(out, path), text)
       }
+      writeFileSync(join(out, archive.path), archive.content)
       const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-      config.logger.info(`data package: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`)
+      const size = (n: number) => `${(n / 1e6).toFixed(1)} MB`
+      config.logger.info(
+        `data package: ${files.length} files, ${size(bytes)}; as one file: ${size(archive.content.length)}`,
+      )
     },
   }
 }

@@ -16,6 +16,9 @@ export interface Answered {
   readonly answer: string
 }
 
+/** The question that begins an item of evidence. */
+export const ITEM = 'evidence.source'
+
 /** The answers ended, by Ctrl-C or at the end of what was piped in. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted'
@@ -33,6 +36,8 @@ export interface Question<T> {
   readonly parse?: (answer: string) => unknown
   /** A reason not to take a value that is well formed. */
   readonly refuse?: (value: T) => string | null
+  /** A reason not to take an empty answer, where one is allowed. */
+  readonly refuseEmpty?: () => string | null
 }
 
 /**
@@ -67,13 +72,19 @@ export class Asker {
 
   /** Null for an empty answer where that is allowed. Asks again until the answer fits. */
   async ask<T>(question: Question<T>): Promise<T | null> {
-    const { name, text, empty, suggested, schema, parse = (answer) => answer, refuse } = question
+    const { name, text, empty, suggested, schema, parse = (answer) => answer, refuse, refuseEmpty } = question
     const hint = suggested ? ` [${suggested}]` : empty ? ` (empty: ${empty})` : ''
     this.say(`\n${text}${hint}`)
-    for (;;) {
-      const raw = (await this.next(name)).trim()
+    // An answer of the draft that does not fit is asked for; the ones after it still hold.
+    for (let drafted = this.fromDraft(name); ; drafted = null) {
+      const raw = (drafted ?? (await this.typed())).trim()
       const answer = raw === '' && suggested ? suggested : raw
-      if (answer === '' && empty !== undefined) return this.keep(name, '', null)
+      if (answer === '' && empty !== undefined) {
+        const reason = refuseEmpty?.() ?? null
+        if (reason === null) return this.keep(name, '', null)
+        this.say(`  ${reason}`)
+        continue
+      }
       const value = parse(answer)
       const result = schema.safeParse(value)
       const refused = result.success ? (refuse?.(result.data) ?? null) : null
@@ -91,15 +102,22 @@ export class Asker {
     if (written) rmSync(this.draft, { force: true })
   }
 
-  private async next(name: string): Promise<string> {
-    const [first, ...rest] = this.earlier
-    if (first?.asked === name) {
-      this.earlier = rest
-      this.say(`> ${first.answer}`)
-      return first.answer
-    }
-    // Another question than the draft answers: what follows there no longer fits.
-    this.earlier = []
+  /**
+   * What the draft answers here. After a change in it some answers may belong to nothing any more: those are told and
+   * left out, but never past the next item of evidence, whose questions have the same names.
+   */
+  private fromDraft(name: string): string | null {
+    const end = this.earlier.findIndex((one) => one.asked === name || one.asked === ITEM)
+    const found = this.earlier[end]
+    if (found?.asked !== name) return null
+    for (const { asked, answer } of this.earlier.slice(0, end))
+      if (answer !== '') this.say(`  (not asked any more: ${asked}, "${answer}")`)
+    this.earlier = this.earlier.slice(end + 1)
+    this.say(`> ${found.answer}`)
+    return found.answer
+  }
+
+  private async typed(): Promise<string> {
     this.terminal.output.write('> ')
     const { done, value } = await this.lines.next()
     if (done) throw new Interrupted()
@@ -109,7 +127,7 @@ export class Asker {
   private keep<T>(asked: string, answer: string, value: T): T {
     this.given.push({ asked, answer })
     mkdirSync(dirname(this.draft), { recursive: true })
-    writeFileSync(this.draft, `${JSON.stringify(this.given, null, 2)}\n`)
+    writeFileSync(this.draft, `${JSON.stringify([...this.given, ...this.earlier], null, 2)}\n`)
     return value
   }
 }

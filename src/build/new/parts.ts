@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { unsupported } from '../../dataset/checks/values.ts'
 import { meaningOf } from '../../dataset/dictionary.ts'
+import { possibleDays } from '../../dataset/edtf.ts'
 import type { AtlasData } from '../../dataset/parse.ts'
 import { pairKey } from '../../domain/pair.ts'
 import {
@@ -7,10 +9,11 @@ import {
   type Localized,
   localized,
   publisherSchema,
+  recordSchema,
   type Source,
   sourceSchema,
 } from '../../domain/schema.ts'
-import type { Asker } from './ask.ts'
+import { type Asker, ITEM } from './ask.ts'
 import { listClasses, listFields } from './words.ts'
 
 /** Fields of an entry as they are collected; an unanswered one is left out. */
@@ -25,19 +28,41 @@ export interface Additions {
 
 export const words = (answer: string) => answer.split(/[\s,]+/).filter((word) => word !== '')
 
-export async function field(
+/** Codes of states may be typed in small letters: no id of a record has three letters alone. */
+export const codes = (answer: string) => words(answer).map(code)
+
+export const code = (word: string) => (/^[a-z]{3}$/.test(word) ? word.toUpperCase() : word)
+
+/** Why not to take ids that data/ does not hold. */
+export const unknownAmong =
+  (known: ReadonlySet<string>, first: string) =>
+  (ids: readonly string[]): string | null => {
+    const missing = ids.filter((id) => !known.has(id))
+    return missing.length > 0 ? `Not in data/: ${missing.join(', ')}. ${first}` : null
+  }
+
+export const countriesOf = (data: AtlasData) => new Set(data.countries.map((c) => c.id))
+export const recordsOf = (data: AtlasData) => new Set(data.records.map((r) => r.id))
+
+/** Dates have a form, and a calendar. */
+export const noDay = (date: string): string | null =>
+  possibleDays(date) === null ? `${date} is no day of the calendar. Correct the month or the day.` : null
+
+export async function field<T>(
   asker: Asker,
   into: Fields,
   key: string,
-  schema: z.ZodType,
+  schema: z.ZodType<T>,
   text: string,
   empty: string | null = 'leave out',
+  refuse: (value: T) => string | null = () => null,
 ): Promise<void> {
   const meaning = meaningOf(key) ?? ''
   const value = await asker.ask({
     name: key,
     text: `${text}. ${meaning}`.trim(),
     schema,
+    refuse,
     ...(empty === null ? {} : { empty }),
   })
   if (value !== null) into[key] = value
@@ -60,11 +85,14 @@ export async function several(
   asker: Asker,
   into: Fields,
   key: string,
-  schema: z.ZodType,
+  schema: z.ZodType<readonly string[]>,
   text: string,
   empty: string | null = 'none',
+  refuse: (ids: readonly string[]) => string | null = () => null,
+  parse: (answer: string) => readonly string[] = codes,
 ): Promise<void> {
-  const value = await asker.ask({ name: key, text, schema, parse: words, ...(empty === null ? {} : { empty }) })
+  const allowed = empty === null ? {} : { empty }
+  const value = await asker.ask({ name: key, text, schema, parse, refuse, ...allowed })
   if (value !== null) into[key] = value
 }
 
@@ -111,15 +139,28 @@ export const placeFrom = (answer: string) => {
   return { name, ...(country ? { country } : {}), lon: Number(lon), lat: Number(lat) }
 }
 
-/** Sources until an empty answer; one that the dataset lacks is asked for on the spot, with its publisher. */
+/**
+ * Sources until an empty answer, which is taken once every value has evidence; a source that the dataset lacks is asked
+ * for on the spot, with its publisher.
+ */
 export async function evidence(asker: Asker, into: Fields, additions: Additions): Promise<void> {
   const items: z.infer<typeof evidenceSchema>[] = []
+  const open = () => {
+    const record = recordSchema.safeParse({ ...into, id: 'not-yet', evidence: items })
+    return record.success ? unsupported(record.data) : []
+  }
   for (;;) {
     const id = await asker.ask({
-      name: 'evidence.source',
+      name: ITEM,
       text: `Evidence ${items.length + 1}: id of the source. One that is new is asked for next`,
       schema: evidenceSchema.shape.source,
       ...(items.length > 0 ? { empty: 'no more evidence' } : {}),
+      refuseEmpty: () => {
+        const missing = open().map(([field, , value]) => `${field} (${value})`)
+        return missing.length > 0
+          ? `No evidence yet for ${missing.join(', ')}. Name the source that states it, or stop with Ctrl-C and take the value out of the draft.`
+          : null
+      },
     })
     if (id === null) break
     if (![...additions.data.sources, ...additions.sources].some((s) => s.id === id))
@@ -133,8 +174,20 @@ export async function evidence(asker: Asker, into: Fields, additions: Additions)
       evidenceSchema.shape.supports,
       `Fields that it supports, between commas:\n${listFields()}`,
       null,
+      undefined,
+      words,
     )
-    items.push(evidenceSchema.parse(item))
+    const says = await asker.ask({
+      name: 'says',
+      text: `Dates that it gives otherwise than shown: "start 1995-01-26", several between commas`,
+      empty: 'none',
+      schema: evidenceSchema.shape.says.unwrap(),
+      parse: (answer) => Object.fromEntries(answer.split(',').map((part) => part.trim().split(/\s+/))),
+    })
+    if (says !== null) item.says = says
+    const denies: Fields = {}
+    await flag(asker, denies, 'denies', 'Does it deny that the thing exists or happened?')
+    items.push(evidenceSchema.parse({ ...item, ...denies }))
   }
   into.evidence = items
 }
@@ -146,7 +199,15 @@ export async function source(asker: Asker, additions: Additions, id: string): Pr
   await field(asker, entry, 'url', sourceSchema.shape.url.unwrap(), 'Its address')
   if (entry.url === undefined)
     await field(asker, entry, 'citation', sourceSchema.shape.citation.unwrap(), 'Its citation')
-  await field(asker, entry, 'published', sourceSchema.shape.published.unwrap(), 'When it was published')
+  await field(
+    asker,
+    entry,
+    'published',
+    sourceSchema.shape.published.unwrap(),
+    'When it was published',
+    undefined,
+    noDay,
+  )
   await field(
     asker,
     entry,

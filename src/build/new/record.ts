@@ -11,19 +11,26 @@ import {
 } from '../../domain/schema.ts'
 import type { Kind } from '../../domain/taxonomy.ts'
 import type { Asker } from './ask.ts'
+import { actions, contingents, firstNoDay, given, officialTitles, rows } from './lists.ts'
 import {
   type Additions,
   choice,
+  code,
+  codes,
+  countriesOf,
   evidence,
   type Fields,
   field,
   flag,
   freeId,
+  noDay,
   partiesSlug,
   placeFrom,
+  recordsOf,
   several,
   slug,
   threeLanguages,
+  unknownAmong,
   withBasis,
 } from './parts.ts'
 import {
@@ -52,9 +59,12 @@ export async function askRecord(asker: Asker, kind: Kind, additions: Additions):
   const record: Fields = { kind }
   const name = await threeLanguages(asker, 'name', 'Proper name, if it has one', kind === 'organization')
   if (name) record.name = name
+  await officialTitles(asker, record)
   await who(asker, record, kind, additions)
   await what(asker, record, kind)
-  await when(asker, record, kind)
+  await when(asker, record, kind, additions)
+  if (kind === 'agreement') await actions(asker, record)
+  if (kind === 'mission') await contingents(asker, record)
   const { shape } = agreementSchema
   const values = async (key: string, schema: z.ZodType, text: string) => {
     const value = await asker.ask({
@@ -90,6 +100,8 @@ export async function askRecord(asker: Asker, kind: Kind, additions: Additions):
     'related',
     shape.related.unwrap(),
     'Related records, ids between commas; they will name this one too',
+    undefined,
+    unknownAmong(recordsOf(additions.data), 'Give ids of records that exist.'),
   )
   await evidence(asker, record, additions)
   const known = new Set(additions.data.records.map((r) => r.id))
@@ -104,27 +116,53 @@ export async function askRecord(asker: Asker, kind: Kind, additions: Additions):
 }
 
 async function who(asker: Asker, record: Fields, kind: Kind, { data }: Additions): Promise<void> {
-  if (kind === 'organization') return memberships(asker, record)
-  const known = new Set([...data.countries.map((c) => c.id), ...data.records.map((r) => r.id)])
+  if (kind === 'organization') return memberships(asker, record, countriesOf(data))
+  const known = unknownAmong(
+    new Set([...countriesOf(data), ...recordsOf(data)]),
+    'Add the country or organization first.',
+  )
   const parties = await asker.ask({
     name: 'parties',
     text: `${kind === 'agreement' ? 'Parties' : 'Participants'}: ISO codes of states and ids of organizations, between commas`,
     schema: agreementSchema.shape.parties.min(2),
-    parse: (answer) => answer.split(/[\s,]+/).filter(Boolean),
-    refuse: (ids) => {
-      const missing = ids.filter((id) => !known.has(id))
-      return missing.length > 0 ? `Not in data/: ${missing.join(', ')}. Add the country or organization first.` : null
-    },
+    parse: codes,
+    refuse: known,
   })
   record.parties = parties
   await flag(asker, record, 'partiesIncomplete', 'Do sources speak of more than these?')
+  await several(
+    asker,
+    record,
+    'guarantors',
+    agreementSchema.shape.guarantors.unwrap(),
+    'Third states that guarantee or mediate: ISO codes between commas',
+    undefined,
+    known,
+  )
+  const organizations = new Set(data.records.filter((r) => r.kind === 'organization').map((r) => r.id))
   if (kind === 'mission')
-    await field(asker, record, 'lead', missionSchema.shape.lead.unwrap(), 'Organization that leads it, as a record id')
+    await field(
+      asker,
+      record,
+      'lead',
+      missionSchema.shape.lead.unwrap(),
+      'Organization that leads it, as a record id',
+      undefined,
+      (id) => unknownAmong(organizations, 'Add the organization first.')([id]),
+    )
   if (kind === 'exercise' || kind === 'meeting')
-    await several(asker, record, 'host', exerciseSchema.shape.host.unwrap(), 'Host states, ISO codes between commas')
+    await several(
+      asker,
+      record,
+      'host',
+      exerciseSchema.shape.host.unwrap(),
+      'Host states, ISO codes between commas',
+      undefined,
+      unknownAmong(countriesOf(data), 'Add the country first.'),
+    )
 }
 
-async function memberships(asker: Asker, record: Fields): Promise<void> {
+async function memberships(asker: Asker, record: Fields, countries: ReadonlySet<string>): Promise<void> {
   record.parties = []
   const abbreviation = await threeLanguages(asker, 'abbreviation', 'Abbreviation')
   if (abbreviation) record.abbreviation = abbreviation
@@ -133,10 +171,14 @@ async function memberships(asker: Asker, record: Fields): Promise<void> {
     text: `Members: country, status, from and to (dates, "-" for none), several between commas: "BRA member 2008-05-23 2019, PAN observer"\n${listMemberStatuses()}`,
     schema: organizationSchema.shape.memberships,
     parse: (answer) =>
-      answer.split(',').map((part) => {
-        const [country, status, from = '-', to = '-'] = part.trim().split(/\s+/)
-        return { country, status, ...(from === '-' ? {} : { from }), ...(to === '-' ? {} : { to }) }
-      }),
+      rows(answer).map(([country = '', status, from, to]) => ({
+        country: code(country),
+        status,
+        ...given({ from, to }),
+      })),
+    refuse: (members) =>
+      unknownAmong(countries, 'Add the country first.')(members.map((m) => m.country)) ??
+      firstNoDay(members.flatMap((m) => [m.from, m.to])),
   })
   await flag(asker, record, 'membersIncomplete', 'Do sources speak of more members than these?')
 }
@@ -158,14 +200,14 @@ async function what(asker: Asker, record: Fields, kind: Kind): Promise<void> {
     await field(asker, record, 'series', exerciseSchema.shape.series.unwrap(), 'Id of the series')
 }
 
-async function when(asker: Asker, record: Fields, kind: Kind): Promise<void> {
+async function when(asker: Asker, record: Fields, kind: Kind, { data }: Additions): Promise<void> {
   const dates = kind === 'agreement' ? (['signed', 'inForce', 'ended'] as const) : (['start', 'end'] as const)
   const edtf = agreementSchema.shape.signed.unwrap()
   for (const key of dates)
-    await field(asker, record, key, edtf, `${key}: 2008, 2008-05, 2008-05-23, 2012~ or ../2018`, 'not known')
+    await field(asker, record, key, edtf, `${key}: 2008, 2008-05, 2008-05-23, 2012~ or ../2018`, 'not known', noDay)
   const status: Fields = {}
   await choice(asker, status, 'is', agreementSchema.shape.status.shape.is, 'Status', listStatuses())
-  await field(asker, status, 'asOf', edtf, 'Date of the last source that confirms the status', 'nobody confirms it')
+  await field(asker, status, 'asOf', edtf, 'As of when', 'nobody confirms it', noDay)
   record.status = status
   if (kind === 'agreement') {
     await field(asker, record, 'place', z.string().min(1), 'Place of signature')
@@ -177,6 +219,8 @@ async function when(asker: Asker, record: Fields, kind: Kind): Promise<void> {
     empty: 'not known',
     schema: exerciseSchema.shape.place.unwrap(),
     parse: placeFrom,
+    refuse: ({ country }) =>
+      country === undefined ? null : unknownAmong(countriesOf(data), 'Add the country first.')([country]),
   })
   if (place !== null) record[kind === 'organization' ? 'seat' : 'place'] = place
 }

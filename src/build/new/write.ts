@@ -7,7 +7,7 @@ import { formatReport, type Problem } from '../../dataset/problem.ts'
 import { sourceSchema } from '../../domain/schema.ts'
 import { KINDS } from '../../domain/taxonomy.ts'
 import { loadFolder } from '../load.ts'
-import { Asker, Interrupted, type Terminal } from './ask.ts'
+import { type Answered, Asker, Interrupted, type Terminal } from './ask.ts'
 import { type Additions, source } from './parts.ts'
 import { askRecord } from './record.ts'
 
@@ -33,9 +33,18 @@ export async function writeRecord(
     return 2
   }
   const draft = draftGiven ?? freeDraft(join(dirname(folder), '.cache'), kind)
-  const earlier = existsSync(draft) ? draftSchema.parse(JSON.parse(readFileSync(draft, 'utf8'))) : []
+  const earlier = draftGiven === undefined ? [] : readDraft(draftGiven)
+  if (typeof earlier === 'string') {
+    print(`${draft} ${earlier}`)
+    return 2
+  }
   const goOn = `Your answers are kept in ${draft}. Mend them there if need be, then: npm run new ${kind} ${draft}`
   const before = loadFolder(folder)
+  const unread = before.problems.filter((p) => p.check === 'schema')
+  if (unread.length > 0) {
+    print(`${formatReport(unread)}\n\nMend that first: what stands in data/ cannot be read.`)
+    return 1
+  }
   const additions: Additions = { data: before.data, sources: [], publishers: [] }
   const asker = new Asker(terminal, draft, earlier)
   let written = false
@@ -56,7 +65,10 @@ export async function writeRecord(
     if (kind === 'source') print('Cite it in a record next: npm run data check asks that every source is used.')
     return 0
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+    if (!(error instanceof Interrupted)) {
+      if (existsSync(draft)) print(`\n\nNothing was written. ${goOn}`)
+      throw error
+    }
     print(existsSync(draft) ? `\n\nStopped; nothing was written. ${goOn}` : '\n\nStopped before the first answer.')
     return 1
   } finally {
@@ -120,15 +132,33 @@ function tryOut(
     const file = join(folder, `${name}.json`)
     return { file, before: readFileSync(file, 'utf8'), after: canonicalText(entries) }
   })
-  for (const { file, after } of texts) writeFileSync(file, after)
+  const back = () => {
+    for (const { file, before } of texts) writeFileSync(file, before)
+  }
   const same = (p: Problem) => JSON.stringify([p.check, p.file, p.record, p.field, p.wrong])
   const old = new Set(known.map(same))
-  const problems = loadFolder(folder)
-    .problems.filter((p) => !old.has(same(p)))
-    // A source comes before the record that cites it.
-    .filter((p) => !(newSource !== null && p.check === 'sources-used'))
-  if (problems.length > 0) for (const { file, before } of texts) writeFileSync(file, before)
-  return problems
+  try {
+    for (const { file, after } of texts) writeFileSync(file, after)
+    const problems = loadFolder(folder)
+      .problems.filter((p) => !old.has(same(p)))
+      // A source comes before the record that cites it.
+      .filter((p) => !(newSource !== null && p.check === 'sources-used'))
+    if (problems.length > 0) back()
+    return problems
+  } catch (error) {
+    back()
+    throw error
+  }
+}
+
+/** The answers of an earlier run, or in words why they cannot be read. */
+function readDraft(file: string): readonly Answered[] | string {
+  if (!existsSync(file)) return 'does not exist.'
+  try {
+    return draftSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return 'is no draft: it must be JSON, a list of {"asked": "…", "answer": "…"}.'
+  }
 }
 
 function freeDraft(folder: string, kind: string): string {

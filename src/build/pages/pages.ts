@@ -13,6 +13,7 @@ import {
 } from './contents.ts'
 import { countryContent } from './country.ts'
 import { claimContent, documentContent, tourContent, toursOf } from './documents.ts'
+import { oembedFile } from './oembed.ts'
 import { pairContent } from './pair.ts'
 import { KIND_LISTS, type Place, placeOf } from './paths.ts'
 import { recordContent } from './record.ts'
@@ -57,6 +58,8 @@ export interface Page {
   /** Folder from the site's root, with a slash at its end. */
   readonly path: string
   readonly html: string
+  /** What the page's folder holds beside it, where it can be shown in a frame. */
+  readonly oembed: string | null
 }
 
 /** One after the other, so that no more than one page is held at a time. */
@@ -66,7 +69,8 @@ export function* pagesOf(site: Site): Generator<Page> {
     setActiveLocale(lang)
     for (const [place, write] of writers) {
       const here = hereAt(site, lang, place)
-      yield { path: here.path, html: document(here, write(here)) }
+      const content = write(here)
+      yield { path: here.path, html: document(here, content), oembed: oembedFile(here, content) }
     }
   }
 }

@@ -9,6 +9,7 @@ import { policy } from '../solid/policy.ts'
 import { CARD_SIZE } from './card.ts'
 import { cardPath, cardPlace } from './cards.ts'
 import { type Html, html, jsonLd, type Part } from './html.ts'
+import { oembedLink } from './oembed.ts'
 import { KIND_LISTS, type Place, pagePath, placeOf, relative, SCRIPT, STYLE } from './paths.ts'
 import { atlasHref, type Here, linkTo } from './site.ts'
 import { pageData, type Thing } from './structured.ts'
@@ -70,7 +71,7 @@ ${others.map((l) => html`<meta property="og:locale:alternate" content="${OG_LOCA
 <meta property="og:image:height" content="${CARD_SIZE.height}">
 <meta property="og:image:alt" content="${cardPlace(here.site, place) === null ? m.static_card_alt() : m.static_map_of({ name: content.title })}">
 <meta name="twitter:card" content="summary_large_image">
-<link rel="icon" href="${file('icon.svg')}" type="image/svg+xml">
+${oembedLink(here, content)}<link rel="icon" href="${file('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${file(STYLE)}">
 <script src="${file(SCRIPT)}"></script>
 ${jsonLd(pageData(here, content))}

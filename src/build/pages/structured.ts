@@ -4,6 +4,7 @@ import { formLabel, subjectLabel } from '../../dataset/labels.ts'
 import type { AgreementForm } from '../../domain/taxonomy.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { countryName, partyName, titleOf } from '../../panels/words.ts'
+import { archiveName } from '../data/archive.ts'
 import { pagePath, placeOf, relative } from './paths.ts'
 import { addressOf, type Content } from './shell.ts'
 import type { Here } from './site.ts'
@@ -59,6 +60,12 @@ export function datasetData(here: Here): Thing {
     version,
     dateModified: asOf,
     isAccessibleForFree: true,
+    license: 'https://opensource.org/license/mit',
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/zip',
+      contentUrl: addressOf(here, `data/${archiveName(version)}`),
+    },
     creator: { '@type': 'Organization', name: AUTHOR },
     spatialCoverage: { '@type': 'Place', name: 'South America' },
     inLanguage: ['en', 'es', 'pt'],

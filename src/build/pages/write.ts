@@ -4,6 +4,7 @@ import shapes from 'virtual:atlas-geometry-plate'
 import type { CompiledDataset } from '../../dataset/compiled.ts'
 import { createDataset } from '../../dataset/dataset.ts'
 import { setActiveLocale } from '../../i18n/locale.ts'
+import { FILE as OEMBED_FILE } from '../oembed.ts'
 import { createPainter } from './card.ts'
 import { cached } from './cardCache.ts'
 import { cards } from './cards.ts'
@@ -34,8 +35,9 @@ export function writePages(compiled: CompiledDataset, root: string, out: string,
     bytes += Buffer.byteLength(content)
   }
   const source = (path: string) => readFileSync(join(root, path), 'utf8')
-  for (const { path, html } of pagesOf(site)) {
+  for (const { path, html, oembed } of pagesOf(site)) {
     write(`${decodeURIComponent(path)}index.html`, html)
+    if (oembed !== null) write(`${decodeURIComponent(path)}${OEMBED_FILE}`, oembed)
     pages++
   }
   setActiveLocale('en')

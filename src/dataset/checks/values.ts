@@ -13,13 +13,17 @@ const WAY_OUT: Partial<Record<Field, string>> = {
 
 /** Each date, threat, activity and place, and a status that is said to be confirmed, is stated by an item of evidence. */
 export const evidenceSupportsValues = perRecord('evidence-supports-values', (record) =>
-  statedValues(record).flatMap(([field, path, value]) => {
-    if (record.evidence.some((e) => !e.denies && e.supports.includes(field))) return []
+  unsupported(record).map(([field, path, value]) => {
     const way = WAY_OUT[field] ?? 'remove the date'
     const doThis = `Add "${field}" to the "supports" of the source that states it; without such a source ${way}.`
-    return [{ field: path, wrong: `no evidence supports ${value}`, doThis }]
+    return { field: path, wrong: `no evidence supports ${value}`, doThis }
   }),
 )
+
+/** Values that no item of evidence states: [field of the evidence, where the value is, the value in words]. */
+export function unsupported(record: AtlasRecord): readonly (readonly [Field, string, string])[] {
+  return statedValues(record).filter(([field]) => !record.evidence.some((e) => !e.denies && e.supports.includes(field)))
+}
 
 /** [field of the evidence, where the value is, the value in words]. What nobody has confirmed (no asOf) states nothing. */
 function statedValues(record: AtlasRecord): [Field, string, string][] {

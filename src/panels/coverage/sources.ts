@@ -5,7 +5,7 @@ import { PUBLISHER_CLASSES, type PublisherClass } from '../../domain/taxonomy.ts
 import { yearBegun } from './coverage.ts'
 
 /** Whose text a record's evidence is: the origin where a page only reposts. */
-function publishersOf(dataset: Dataset, record: CompiledRecord): ReadonlySet<Publisher> {
+export function publishersOf(dataset: Dataset, record: CompiledRecord): ReadonlySet<Publisher> {
   const found = new Set<Publisher>()
   for (const { source: id } of record.evidence) {
     const source = dataset.sources.get(id)

@@ -1,5 +1,6 @@
 import { citeDataset } from '../../dataset/exports/citation.ts'
 import { formatEdtf } from '../../i18n/date.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { PageFrame } from '../documents/PageFrame.tsx'
@@ -10,6 +11,7 @@ import { Dictionary } from './Dictionary.tsx'
 import styles from './data.module.css'
 import { FileTable } from './FileTable.tsx'
 import { DATA_FOLDER, useManifest } from './manifest.ts'
+import { sizeText } from './size.ts'
 import { TermsTable } from './TermsTable.tsx'
 
 /** The dataset as files to take: what they are, how large, on what terms, and what changed. */
@@ -32,7 +34,13 @@ export function DataPage() {
       {typeof manifest === 'object' && (
         <>
           <section className={styles.section}>
-            <h3>{m.data_package()}</h3>
+            <h3>{m.data_archive()}</h3>
+            <p>
+              <a className={styles.archive} href={DATA_FOLDER + manifest.archive.path} download>
+                {m.data_archive_take({ name: manifest.archive.path, size: sizeText(manifest.archive.bytes) })}
+              </a>
+            </p>
+            <p className={styles.note}>{m.data_archive_about({ files: formatNumber(manifest.resources.length) })}</p>
             <p>
               <a href={`${DATA_FOLDER}datapackage.json`} download>
                 datapackage.json

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 /** What the page needs of `data/datapackage.json`, which the build writes beside the atlas. */
 export interface Manifest {
   readonly version: string
+  /** Everything in one file, from `data/`. */
+  readonly archive: { readonly path: string; readonly bytes: number }
   readonly resources: readonly Resource[]
   readonly changes: readonly Change[]
 }
@@ -67,6 +69,7 @@ async function loadManifest(signal: AbortSignal): Promise<Manifest> {
   const response = await fetch(`${DATA_FOLDER}datapackage.json`, { signal })
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   const value = (await response.json()) as Manifest
-  if (!Array.isArray(value.resources) || !Array.isArray(value.changes)) throw new Error('not a data package')
+  if (!Array.isArray(value.resources) || !Array.isArray(value.changes) || !value.archive)
+    throw new Error('not a data package')
   return value
 }

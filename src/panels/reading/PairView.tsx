@@ -1,6 +1,7 @@
 import { m } from '../../i18n/generated/messages.js'
 import { useAtlas, useAtlasState } from '../../state/context.ts'
 import { localize } from '../words.ts'
+import { BarsFigure } from './BarsFigure.tsx'
 import { useGo } from './go.ts'
 import { newestFirst } from './lookup.ts'
 import { Matching } from './Matching.tsx'
@@ -15,6 +16,9 @@ import { Searched } from './Searched.tsx'
 import { Section } from './Section.tsx'
 import { pairSummary } from './summaries.ts'
 import { TrainingFlow } from './TrainingFlow.tsx'
+
+/** No pair of the atlas has so many; a line each would be a wall. */
+const MOST_LINES = 300
 
 export function PairView({ id }: { readonly id: string }) {
   const { dataset, selectors } = useAtlas()
@@ -44,15 +48,19 @@ export function PairView({ id }: { readonly id: string }) {
         </p>
         <PageActions selection={{ type: 'pair', id }} />
       </PageHead>
-      <PairTimeline
-        name={name}
-        today={dataset.today}
-        groups={[
-          { title: m.read_pair_bilateral(), records: page.bilateral },
-          { title: m.read_pair_shared(), records: page.shared },
-          { title: m.read_pair_disputes(), records: page.disputes },
-        ]}
-      />
+      {page.records.length > MOST_LINES ? (
+        <BarsFigure name={name} records={page.records} />
+      ) : (
+        <PairTimeline
+          name={name}
+          today={dataset.today}
+          groups={[
+            { title: m.read_pair_bilateral(), records: page.bilateral },
+            { title: m.read_pair_shared(), records: page.shared },
+            { title: m.read_pair_disputes(), records: page.disputes },
+          ]}
+        />
+      )}
       {page.all > 0 && (
         <Section title={m.read_pair_bilateral()} count={page.bilateral.length}>
           {page.bilateral.length === 0 ? (

@@ -17,15 +17,17 @@ interface RecordListProps {
   readonly records: readonly CompiledRecord[]
   /** A word more about each record, under its title. */
   readonly aside?: (record: CompiledRecord) => string | null
+  /** As many are listed whole. */
+  readonly most?: number
 }
 
 /** A longer list begins with `FEW` and grows by as many; none of the atlas's own is so long. */
 const MOST = 400
-const FEW = 100
+const FEW = 40
 
-export function RecordList({ records, aside }: RecordListProps) {
+export function RecordList({ records, aside, most = MOST }: RecordListProps) {
   const [asked, setAsked] = useState(FEW)
-  const listed = records.length > MOST ? records.slice(0, asked) : records
+  const listed = records.length > most ? records.slice(0, asked) : records
   const left = records.length - listed.length
   return (
     <>
@@ -75,14 +77,40 @@ export function DecadeList({ decades, ...rest }: DecadeListProps) {
   return (
     <>
       {decades.map(({ decade, records }, i) => (
-        <details key={decade ?? 'undated'} className={styles.decade} open={total <= 10 || i < 2}>
-          <summary>
-            {decade === null ? m.undated() : m.read_decade({ from: decade, to: decade + 9 })}
-            <span className={styles.sectionCount}> {formatNumber(records.length)}</span>
-          </summary>
-          <RecordList records={records} {...rest} />
-        </details>
+        <DecadeFold
+          key={decade ?? 'undated'}
+          decade={decade}
+          records={records}
+          open={total <= 10 || i < (total > MOST ? 1 : 2)}
+          eager={total <= MOST}
+          {...rest}
+        />
       ))}
     </>
+  )
+}
+
+interface DecadeFoldProps extends Decade, Pick<RecordListProps, 'aside'> {
+  readonly open: boolean
+  /** Holds its list while it is shut, so that the browser's search in the page finds it. */
+  readonly eager: boolean
+}
+
+function DecadeFold({ decade, records, open, eager, ...rest }: DecadeFoldProps) {
+  const [seen, setSeen] = useState(open)
+  return (
+    <details
+      className={styles.decade}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setSeen(true)
+      }}
+    >
+      <summary>
+        {decade === null ? m.undated() : m.read_decade({ from: decade, to: decade + 9 })}
+        <span className={styles.sectionCount}> {formatNumber(records.length)}</span>
+      </summary>
+      {(eager || seen) && <RecordList records={records} most={eager ? MOST : FEW} {...rest} />}
+    </details>
   )
 }

@@ -11,21 +11,19 @@ export interface YearBar {
 
 /** Records by the earliest year they can have begun in; years without any are left out. */
 export function yearBars(records: readonly CompiledRecord[]): readonly YearBar[] {
-  const years = new Map<number, CompiledRecord[]>()
+  const years = new Map<number, Map<Kind, number>>()
   for (const record of records) {
     const year = yearOfRecord(record)
     if (year === null) continue
-    const list = years.get(year)
-    if (list) list.push(record)
-    else years.set(year, [record])
+    const counts = years.get(year) ?? new Map<Kind, number>()
+    counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1)
+    years.set(year, counts)
   }
   return [...years]
-    .map(([year, list]) => ({
+    .map(([year, counts]) => ({
       year,
-      total: list.length,
-      parts: KINDS.map((kind) => ({ kind, count: list.filter((r) => r.kind === kind).length })).filter(
-        (part) => part.count > 0,
-      ),
+      total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      parts: KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })).filter((part) => part.count > 0),
     }))
     .sort((a, b) => a.year - b.year)
 }

@@ -31,10 +31,23 @@ export interface CountryPage extends Shown {
   readonly disputes: readonly CompiledRecord[]
 }
 
+/** The page last asked for of each evaluation: the panel and what is read out ask for the same. */
+const kept = new WeakMap<object, { readonly dataset: Dataset; readonly page: CountryPage }>()
+
 /** Null where the dataset has no such country. */
 export function countryPage(dataset: Dataset, selectors: Selectors, view: View, id: string): CountryPage | null {
   const country = dataset.countries.get(id)
   if (!country) return null
+  const evaluation = selectors.evaluation(view)
+  const last = kept.get(evaluation)
+  if (last?.page.country === country && last.dataset === dataset) return last.page
+  const page = made(dataset, selectors, view, country)
+  kept.set(evaluation, { dataset, page })
+  return page
+}
+
+function made(dataset: Dataset, selectors: Selectors, view: View, country: Country): CountryPage {
+  const { id } = country
   const { all, records } = shown(selectors, view, dataset.byParty.get(id) ?? [])
   const newest = (kind: Kind) => newestFirst(ofKind(records, kind))
   return {

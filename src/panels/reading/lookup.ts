@@ -21,6 +21,15 @@ export function oldestFirst(a: CompiledRecord, b: CompiledRecord): number {
   return Number.isNaN(difference) || difference === 0 ? (a.id < b.id ? -1 : 1) : difference
 }
 
+/** Lists mostly come in this order already, and looking costs less than sorting: they can hold a reader's whole file. */
+function ordered(records: readonly CompiledRecord[]): readonly CompiledRecord[] {
+  const isOrdered = records.every((record, i) => {
+    const before = records[i - 1]
+    return before === undefined || oldestFirst(before, record) <= 0
+  })
+  return isOrdered ? records : [...records].sort(oldestFirst)
+}
+
 export function ofKind<K extends Kind>(
   records: readonly CompiledRecord[],
   kind: K,
@@ -59,7 +68,7 @@ export interface Decade {
 /** Newest decade first and newest record first inside it; undated records last. */
 export function byDecade(records: readonly CompiledRecord[]): readonly Decade[] {
   const groups = new Map<number | null, CompiledRecord[]>()
-  for (const record of [...records].sort(oldestFirst).reverse()) {
+  for (const record of [...ordered(records)].reverse()) {
     const year = yearOfRecord(record)
     const decade = year === null ? null : Math.floor(year / 10) * 10
     const list = groups.get(decade)
@@ -73,6 +82,6 @@ export function byDecade(records: readonly CompiledRecord[]): readonly Decade[] 
 
 /** Newest first; undated records stay last. */
 export function newestFirst(records: readonly CompiledRecord[]): readonly CompiledRecord[] {
-  const sorted = [...records].sort(oldestFirst)
+  const sorted = ordered(records)
   return [...sorted.filter((r) => r.derived.begun).reverse(), ...sorted.filter((r) => !r.derived.begun)]
 }

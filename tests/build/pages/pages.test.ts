@@ -28,7 +28,9 @@ interface Written {
 
 /** Every page, and every address in them that leads nowhere: to no page, no shared file, or no place on its page. */
 function write(dataset: Dataset, address: string | null = null): Written {
-  const pages = new Map([...pagesOf(createSite(dataset, address))].map(({ path, html }) => [path, html]))
+  const made = [...pagesOf(createSite(dataset, address))]
+  const pages = new Map(made.map(({ path, html }) => [path, html]))
+  const beside = new Set(made.flatMap(({ path, oembed }) => (oembed === null ? [] : [`${path}oembed.json`])))
   const ids = new Map<string, ReadonlySet<string>>()
   for (const [path, html] of pages)
     ids.set(path, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id)))
@@ -41,7 +43,7 @@ function write(dataset: Dataset, address: string | null = null): Written {
       links++
       const { pathname, search, hash } = new URL(href, `https://atlas.test/sub/${path}`)
       const target = decodeURI(address ? pathname.replace(/^\/atlas\//, '/sub/') : pathname).replace(/^\/sub\//, '')
-      const known = pages.has(target) || SHARED.includes(target)
+      const known = pages.has(target) || beside.has(target) || SHARED.includes(target)
       const inPage =
         hash === '' || target === 'pages/world.svg' || ids.get(target)?.has(decodeURIComponent(hash.slice(1)))
       if (!known || !inPage || (search !== '' && target !== '')) broken.push(`${path}: ${href}`)
