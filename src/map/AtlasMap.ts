@@ -139,6 +139,7 @@ export class AtlasMap {
         'focus',
         lineFeatures(model.focus, (line) => model.states.get(line.id) ?? 'selected'),
       )
+    if (before?.markForms !== model.markForms) this.#marks.lay(model.markForms())
     if (before?.marks !== model.marks) this.#marks.show(model.marks)
   }
 
@@ -198,13 +199,14 @@ export class AtlasMap {
   #at({ x, y }: Point2D): Target | null {
     const model = this.#model
     if (!model) return null
-    const found = this.#engine.queryRenderedFeatures(
+    const hit = this.#engine.queryRenderedFeatures(
       [
         [x - REACH, y - REACH],
         [x + REACH, y + REACH],
       ],
       { layers: [...PICKABLE, 'disputed-area', 'disputed-points'] },
     )
+    const found = hit.filter((f) => f.layer.id !== 'marks' || this.#marks.isShown(String(f.properties.form)))
     let target: Target | null = null
     for (const layer of PICKABLE) {
       const ids = found.filter((f) => f.layer.id === layer).map((f) => String(f.properties.id))

@@ -1,32 +1,50 @@
 import type { Feature, Point } from 'geojson'
 import type { Map as Engine, GeoJSONSource } from 'maplibre-gl'
-import type { Mark } from './contents.ts'
+import type { Mark, MarkForm } from './contents.ts'
 
-/** The marks in the engine: after the first time it is told of those that came, went or changed, and of no others. */
+/**
+ * The marks in the engine. Every form that a mark can take goes there once; from then on only which of them are shown, as
+ * feature state, and only where that changed: nothing is cut into tiles again while a window moves.
+ */
 export class MarkLayer {
   readonly #engine: Engine
-  #shown: ReadonlyMap<string, Mark> | null = null
+  #shown: ReadonlySet<string> = new Set()
 
   constructor(engine: Engine) {
     this.#engine = engine
   }
 
-  show(marks: readonly Mark[]): void {
+  lay(forms: readonly MarkForm[]): void {
     const source: GeoJSONSource | undefined = this.#engine.getSource('marks')
+    source?.setData({ type: 'FeatureCollection', features: forms.map(featureOf) })
+  }
+
+  show(marks: readonly Mark[]): void {
     const before = this.#shown
-    this.#shown = new Map(marks.map((mark) => [mark.id, mark]))
-    if (!before) return void source?.setData({ type: 'FeatureCollection', features: marks.map(featureOf) })
-    const remove = [...before.keys()].filter((id) => !this.#shown?.has(id))
-    // One that is there already is replaced.
-    const add = marks.filter((mark) => !looksAs(mark, before.get(mark.id))).map(featureOf)
-    if (remove.length + add.length > 0) source?.updateData({ remove, add })
+    this.#shown = new Set(marks.map(formId))
+    for (const id of before) if (!this.#shown.has(id)) this.#tell(id, false)
+    for (const id of this.#shown) if (!before.has(id)) this.#tell(id, true)
+  }
+
+  /** Whether this form of a mark, known by its feature's id, is the one that is seen. */
+  isShown(form: string): boolean {
+    return this.#shown.has(form)
+  }
+
+  #tell(id: string, shown: boolean): void {
+    this.#engine.setFeatureState({ source: 'marks', id }, { shown })
   }
 }
 
-function looksAs(mark: Mark, before: Mark | undefined): boolean {
-  return before !== undefined && before.kind === mark.kind && before.radius === mark.radius
+function formId({ id, kind, radius }: MarkForm): string {
+  return `${id} ${kind} ${radius}`
 }
 
-function featureOf({ id, kind, lat, lon, radius }: Mark): Feature<Point> {
-  return { type: 'Feature', properties: { id, kind, radius }, geometry: { type: 'Point', coordinates: [lon, lat] } }
+function featureOf(form: MarkForm): Feature<Point> {
+  const { id, kind, lat, lon, radius } = form
+  return {
+    type: 'Feature',
+    properties: { form: formId(form), id, kind, radius },
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+  }
 }

@@ -87,24 +87,67 @@ export function talliesOf(dataset: Dataset, all: readonly Link[], result: Evalua
   }
 }
 
-export function marksOf(dataset: Dataset, result: Evaluation, chosen: CompiledRecord | null): readonly Mark[] {
-  const places = new Map<string, { lon: number; lat: number; records: CompiledRecord[] }>()
-  dataset.records.forEach((record, i) => {
+/** A place of the map and where in the dataset the records stand that have it. */
+interface Spot {
+  readonly id: string
+  readonly lon: number
+  readonly lat: number
+  readonly indexes: readonly number[]
+}
+
+/** How a mark is drawn: what of it changes with what matches. */
+export type MarkForm = Omit<Mark, 'records'>
+
+const LEAST_RADIUS = 3
+const MOST_RADIUS = 7
+
+/** Places less than about ten kilometres apart are one. */
+export function spotsOf(dataset: Dataset): readonly Spot[] {
+  const spots = new Map<string, Spot & { readonly indexes: number[] }>()
+  for (const [index, record] of dataset.records.entries()) {
     const place = placeOf(record)
-    const drawn = result.matching[i] === 1 && record.derived.pair === null
-    if (!place || !(drawn || record === chosen)) return
-    const key = `${place.lon.toFixed(1)},${place.lat.toFixed(1)}`
-    const known = places.get(key)
-    if (known) known.records.push(record)
-    else places.set(key, { lon: place.lon, lat: place.lat, records: [record] })
+    if (!place) continue
+    const id = `${place.lon.toFixed(1)},${place.lat.toFixed(1)}`
+    const known = spots.get(id)
+    if (known) known.indexes.push(index)
+    else spots.set(id, { id, lon: place.lon, lat: place.lat, indexes: [index] })
+  }
+  return [...spots.values()]
+}
+
+/** Every form that marks can take at these places, whatever matches: for a renderer that keeps them. */
+export function markForms(dataset: Dataset, spots: readonly Spot[]): readonly MarkForm[] {
+  return spots.flatMap(({ id, lon, lat, indexes }) => {
+    const kinds = new Set(indexes.flatMap((index) => dataset.records[index]?.kind ?? []))
+    const radii = new Set<number>()
+    for (let n = 1; n <= indexes.length && !radii.has(MOST_RADIUS); n++) radii.add(radiusOf(n))
+    return [...kinds].flatMap((kind) => [...radii].map((radius) => ({ id, lon, lat, kind, radius })))
   })
-  return [...places].map(([id, { lon, lat, records }]) => {
+}
+
+export function marksOf(
+  dataset: Dataset,
+  spots: readonly Spot[],
+  { matching }: Evaluation,
+  chosen: CompiledRecord | null,
+): readonly Mark[] {
+  return spots.flatMap(({ id, lon, lat, indexes }): Mark[] => {
+    const records = indexes.flatMap((index) => {
+      const record = dataset.records[index]
+      return record && (record === chosen || (matching[index] === 1 && record.derived.pair === null)) ? record : []
+    })
+    if (records.length === 0) return []
     const byKind = noKinds()
     for (const record of records) byKind[record.kind]++
     const kind = [...KINDS].sort((a, b) => byKind[b] - byKind[a])[0] ?? 'meeting'
     records.sort((a, b) => (b.derived.begun?.[0] ?? -Infinity) - (a.derived.begun?.[0] ?? -Infinity))
-    return { id, lon, lat, kind, radius: Math.min(7, 3 + Math.sqrt(records.length) * 0.55), records }
+    return [{ id, lon, lat, kind, radius: radiusOf(records.length), records }]
   })
+}
+
+/** In half pixels: nobody sees less, and a renderer that keeps every form keeps few. */
+function radiusOf(records: number): number {
+  return Math.min(MOST_RADIUS, Math.round((LEAST_RADIUS + Math.sqrt(records) * 0.55) * 2) / 2)
 }
 
 export function partnersOf(dataset: Dataset, all: readonly Link[], lang: Lang): readonly Partner[] {

@@ -10,10 +10,13 @@ import type { Extent, Lang, Selection, View } from '../state/view.ts'
 import {
   labelsOf,
   type Mark,
+  type MarkForm,
+  markForms,
   marksOf,
   type Partner,
   partnersOf,
   shapesOf,
+  spotsOf,
   type Tallies,
   talliesOf,
 } from './contents.ts'
@@ -71,6 +74,8 @@ export interface MapModel {
   readonly pointedFan: Fan | null
   readonly hub: Hub | null
   readonly marks: readonly Mark[]
+  /** Every form that marks can take, whatever matches now: for a renderer that keeps them. */
+  readonly markForms: () => readonly MarkForm[]
   readonly partners: readonly Partner[]
   readonly labels: readonly Label[]
   /** Country ids and pair keys. */
@@ -97,8 +102,10 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
     }
   })
   const talliesFor = memo((all: readonly Link[], result: Evaluation) => talliesOf(dataset, all, result))
+  const spots = spotsOf(dataset)
+  const forms = () => markForms(dataset, spots)
   const marksFor = memo((result: Evaluation, chosen: CompiledRecord | null) =>
-    keepMarks(marksOf(dataset, result, chosen)),
+    keepMarks(marksOf(dataset, spots, result, chosen)),
   )
   const partnersFor = memo((all: readonly Link[], lang: Lang) => partnersOf(dataset, all, lang))
   const labelsFor = memo((lang: Lang, extent: Extent, partners: readonly Partner[]) =>
@@ -179,6 +186,7 @@ export function createMapModel(dataset: Dataset, selectors: Selectors): MapModel
       pointedFan,
       hub,
       marks: marksFor(result, chosen),
+      markForms: forms,
       partners,
       labels: labelsFor(lang, extent, partners),
       tallies: talliesFor(all, result),

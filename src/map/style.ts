@@ -44,7 +44,7 @@ function sourcesOf(world: WorldShapes): Record<string, SourceSpecification> {
     focus: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
     capitals: lines(empty),
     outline: lines(empty),
-    marks: { type: 'geojson', data: empty, promoteId: 'id' },
+    marks: { type: 'geojson', data: empty, promoteId: 'form' },
   }
 }
 
@@ -168,7 +168,7 @@ export function layersOf(token: Token): LayerSpecification[] {
           'icon-allow-overlap': true,
           'icon-ignore-placement': true,
         },
-        paint: { 'icon-opacity': OPACITY.mark },
+        paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'shown'], false], OPACITY.mark, 0] },
       },
     ],
     labels: [],
