@@ -3,12 +3,13 @@ import { snippetOf } from '../app/take/snippet.ts'
 import { siteAddress } from './site.ts'
 
 const NAME = 'Atlas Sur'
-export const FILE = 'oembed.json'
+export const OEMBED_FILE = 'oembed.json'
 const SIZE = { width: 800, height: 600 }
 
 /**
- * oEmbed for the opening view, as each permanent page of a country, pair or record has one of its own, where ATLAS_SITE names the address that the site will have: discovery
- * asks for whole addresses, and a file can answer for one view alone. Without it nothing is written.
+ * oEmbed for the opening view, as each permanent page of a country, pair or record has one of its own, where ATLAS_SITE
+ * names the address that the site will have: discovery asks for whole addresses, and a file can answer for one view alone.
+ * Without it nothing is written.
  */
 export function atlasOembed(site = process.env.ATLAS_SITE): Plugin {
   const base = siteAddress(site)
@@ -17,11 +18,11 @@ export function atlasOembed(site = process.env.ATLAS_SITE): Plugin {
     apply: 'build',
     transformIndexHtml() {
       if (!base) return []
-      const attrs = { rel: 'alternate', type: OEMBED_TYPE, href: `${base}${FILE}`, title: NAME }
+      const attrs = { rel: 'alternate', type: OEMBED_TYPE, href: `${base}${OEMBED_FILE}`, title: NAME }
       return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
     generateBundle() {
-      if (base) this.emitFile({ type: 'asset', fileName: FILE, source: oembedOf(base) })
+      if (base) this.emitFile({ type: 'asset', fileName: OEMBED_FILE, source: oembedOf(base) })
     },
   }
 }

@@ -154,18 +154,17 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     if (target?.group) return store.getState().apply(openFan(target.group.pair, target.group.kind))
     store.getState().apply(select(target?.selection ?? null))
   }
-  const handlers = {
+  const { state, map } = useEngine(canvas, world, model, home, view.page === 'map', {
     cooperative: view.embed ? { ctrl: m.embed_ctrl(), cmd: m.embed_cmd(), fingers: m.embed_fingers() } : null,
     // A finger does not hover: the browser tells of a mouse that is none.
-    onPoint: (target: Target | null, at: Pixel) => !touched.current && point(target, at),
+    onPoint: (target, at) => !touched.current && point(target, at),
     onPick: pick,
     onRest: setRest,
-    onMove: (to: Camera, byReader: boolean) => {
+    onMove: (to, byReader) => {
       if (byReader) moved.current = true
       placeStage(to)
     },
-  }
-  const { state, map } = useEngine(canvas, world, model, home, handlers, view.page === 'map')
+  })
   const ready = state === 'ready'
 
   // A new frame is always shown; new insets or a new size only while the reader has not moved the map, and a new

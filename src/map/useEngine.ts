@@ -35,8 +35,8 @@ export function useEngine(
   world: WorldShapes | null,
   model: MapModel,
   camera: Camera | null,
-  handlers: Handlers,
   inSight: boolean,
+  handlers: Handlers,
 ): { readonly state: EngineState; readonly map: AtlasMap | null } {
   const [state, setState] = useState<EngineState>('waiting')
   const [map, setMap] = useState<AtlasMap | null>(null)
@@ -44,7 +44,7 @@ export function useEngine(
   latest.current = { model, camera, handlers }
   const [seen, setSeen] = useState(inSight)
   if (inSight && !seen) setSeen(true)
-  const measured = camera !== null && seen
+  const due = camera !== null && seen
 
   const eager = handlers.cooperative === null && seen
   // On its way beside the shapes, not after them; in a frame not before somebody has come to it.
@@ -54,7 +54,7 @@ export function useEngine(
   }, [eager])
 
   useEffect(() => {
-    if (!container || !world || !measured) return
+    if (!container || !world || !due) return
     // Where there is WebGL 2, the engine's own constructor finds out whether it runs: a context to try takes as long.
     if (typeof WebGL2RenderingContext === 'undefined') return setState('failed')
     let current = true
@@ -107,7 +107,7 @@ export function useEngine(
       made?.destroy()
       setMap(null)
     }
-  }, [container, world, measured])
+  }, [container, world, due])
 
   useEffect(() => map?.update(model), [map, model])
   return { state, map }

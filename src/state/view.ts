@@ -297,8 +297,8 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
 }
 
 /**
- * The text form used in addresses: `BRA`, `BRA-PER` (read in either order), a record id (lower-case, so they never clash), or for what stands
- * over records its type before the id, `series:unitas`.
+ * The text form used in addresses: `BRA`, `BRA-PER` (read in either order), a record id (lower-case, so they never
+ * clash), or for what stands over records its type before the id, `series:unitas`.
  */
 export function parseSelection(text: string): Selection | null {
   if (/^[A-Z]{3}$/.test(text)) return { type: 'country', id: text }

@@ -143,12 +143,12 @@ function newestFirst(records: readonly CompiledRecord[]): readonly CompiledRecor
   const day = (i: number) => records[i]?.derived.begun?.[0] ?? null
   let dated = records.length
   while (dated > 0 && day(dated - 1) === null) dated--
-  const found: CompiledRecord[] = []
+  const days: (readonly CompiledRecord[])[] = []
   for (let end = dated; end > 0; ) {
     let begin = end - 1
     while (begin > 0 && day(begin - 1) === day(end - 1)) begin--
-    for (let i = begin; i < end; i++) found.push(...records.slice(i, i + 1))
+    days.push(records.slice(begin, end))
     end = begin
   }
-  return found.concat(records.slice(dated))
+  return [...days, records.slice(dated)].flat()
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { m } from '../../i18n/generated/messages.js'
 import type { MapModel } from '../../map/model.ts'
 import type { PictureWords } from '../../map/picture.ts'
-import { publishersOf } from '../../panels/coverage/sources.ts'
+import { countPublishers } from '../../panels/coverage/sources.ts'
 import { viewAddress } from '../../panels/take/addresses.ts'
 import { filterWords } from '../../panels/take/describe.ts'
 import { formatWindow } from '../../panels/window.ts'
@@ -68,12 +68,10 @@ export function pictureWords({ dataset, selectors }: Atlas, view: View, model: M
 
 /** Who is behind the records shown, those with most first: a picture that travels alone has no list of sources. */
 function sourcesOf(dataset: Dataset, records: readonly CompiledRecord[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const record of records)
-    for (const { name } of publishersOf(dataset, record)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const counts = countPublishers(dataset, records)
   if (counts.size === 0) return []
-  const most = [...counts].sort(([a, n], [b, o]) => o - n || (a < b ? -1 : 1)).slice(0, MOST_PUBLISHERS)
-  const list = most.map(([name, count]) => `${name} ${formatNumber(count)}`).join('; ')
+  const most = [...counts].sort(([a, n], [b, o]) => o - n || (a.name < b.name ? -1 : 1)).slice(0, MOST_PUBLISHERS)
+  const list = most.map(([{ name }, count]) => `${name} ${formatNumber(count)}`).join('; ')
   return [
     counts.size > most.length
       ? m.picture_publishers_most({ list, more: formatNumber(counts.size - most.length) })

@@ -18,9 +18,10 @@ export function atlasDataPackage(): Plugin {
     },
     writeBundle({ dir }) {
       const out = join(dir ?? resolve(config.root, config.build.outDir), 'data')
-      const { version, asOf } = compileFolder(resolve(config.root, 'data'))
-      const files = packageOf(resolve(config.root, 'data'), siteAddress(process.env.ATLAS_SITE))
-      const archive = archiveOf([...files, ...besideOf(config.root)], version, asOf)
+      const folder = resolve(config.root, 'data')
+      const compiled = compileFolder(folder)
+      const files = packageOf(folder, siteAddress(process.env.ATLAS_SITE), compiled)
+      const archive = archiveOf([...files, ...besideOf(config.root)], compiled.version, compiled.asOf)
       for (const { path, text } of announced(files, archive)) {
         mkdirSync(dirname(join(out, path)), { recursive: true })
         writeFileSync(join(out, path), text)
@@ -35,9 +36,13 @@ export function atlasDataPackage(): Plugin {
   }
 }
 
-export function packageOf(folder: string, address: string | null = null): readonly PackageFile[] {
+export function packageOf(
+  folder: string,
+  address: string | null = null,
+  compiled = compileFolder(folder),
+): readonly PackageFile[] {
   const raw = new Map(readFolder(folder).files.map(({ name, text }) => [String(name), text]))
   const file = join(folder, 'changelog.json')
   const changelog = existsSync(file) ? changelogSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
-  return packageFiles({ compiled: compileFolder(folder), raw, changelog, address })
+  return packageFiles({ compiled, raw, changelog, address })
 }

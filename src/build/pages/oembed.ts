@@ -1,6 +1,6 @@
 import { writeUrl } from '../../state/url.ts'
 import { DEFAULT_VIEW } from '../../state/view.ts'
-import { FILE, OEMBED_TYPE, oembedOf } from '../oembed.ts'
+import { OEMBED_FILE, OEMBED_TYPE, oembedOf } from '../oembed.ts'
 import { CARD_SIZE } from './card.ts'
 import { cardPath } from './cards.ts'
 import { type Html, html } from './html.ts'
@@ -15,7 +15,7 @@ function siteFor({ site }: Here, { view: { selection } }: Content): string | nul
 export function oembedLink(here: Here, content: Content): Html | null {
   const base = siteFor(here, content)
   if (base === null) return null
-  return html`<link rel="alternate" type="${OEMBED_TYPE}" href="${base}${here.path}${FILE}" title="${content.title}">
+  return html`<link rel="alternate" type="${OEMBED_TYPE}" href="${base}${here.path}${OEMBED_FILE}" title="${content.title}">
 `
 }
 

@@ -5,7 +5,7 @@ import { PUBLISHER_CLASSES, type PublisherClass } from '../../domain/taxonomy.ts
 import { yearBegun } from './coverage.ts'
 
 /** Whose text a record's evidence is: the origin where a page only reposts. */
-export function publishersOf(dataset: Dataset, record: CompiledRecord): ReadonlySet<Publisher> {
+function publishersOf(dataset: Dataset, record: CompiledRecord): ReadonlySet<Publisher> {
   const found = new Set<Publisher>()
   for (const { source: id } of record.evidence) {
     const source = dataset.sources.get(id)
@@ -53,16 +53,20 @@ export interface CitedPublisher {
   readonly records: number
 }
 
+/** How many of the records each publisher stands behind. */
+export function countPublishers(dataset: Dataset, records: readonly CompiledRecord[]): ReadonlyMap<Publisher, number> {
+  const cited = new Map<Publisher, number>()
+  for (const record of records)
+    for (const publisher of publishersOf(dataset, record)) cited.set(publisher, (cited.get(publisher) ?? 0) + 1)
+  return cited
+}
+
 /** Most records first; `total` counts all publishers that are cited. */
 export function topPublishers(
   dataset: Dataset,
   count: number,
 ): { readonly top: readonly CitedPublisher[]; readonly total: number } {
-  const cited = new Map<Publisher, number>()
-  for (const record of dataset.records) {
-    for (const publisher of publishersOf(dataset, record)) cited.set(publisher, (cited.get(publisher) ?? 0) + 1)
-  }
-  const all = [...cited]
+  const all = [...countPublishers(dataset, dataset.records)]
     .map(([publisher, records]) => ({ publisher, records }))
     .sort((a, b) => b.records - a.records || (a.publisher.id < b.publisher.id ? -1 : 1))
   return { top: all.slice(0, count), total: all.length }

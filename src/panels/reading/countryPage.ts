@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { type PairKey, pairKey } from '../../domain/pair.ts'
 import type { Country, Membership } from '../../domain/schema.ts'
 import type { Kind } from '../../domain/taxonomy.ts'
+import type { Evaluation } from '../../state/evaluate.ts'
 import type { Selectors } from '../../state/selectors.ts'
 import type { View } from '../../state/view.ts'
 import { byDecade, countByKind, type Decade, newestFirst, ofKind, type Shown, shown, yearSpan } from './lookup.ts'
@@ -32,7 +33,7 @@ export interface CountryPage extends Shown {
 }
 
 /** The page last asked for of each evaluation: the panel and what is read out ask for the same. */
-const kept = new WeakMap<object, { readonly dataset: Dataset; readonly page: CountryPage }>()
+const kept = new WeakMap<Evaluation, CountryPage>()
 
 /** Null where the dataset has no such country. */
 export function countryPage(dataset: Dataset, selectors: Selectors, view: View, id: string): CountryPage | null {
@@ -40,9 +41,9 @@ export function countryPage(dataset: Dataset, selectors: Selectors, view: View, 
   if (!country) return null
   const evaluation = selectors.evaluation(view)
   const last = kept.get(evaluation)
-  if (last?.page.country === country && last.dataset === dataset) return last.page
+  if (last?.country === country) return last
   const page = made(dataset, selectors, view, country)
-  kept.set(evaluation, { dataset, page })
+  kept.set(evaluation, page)
   return page
 }
 

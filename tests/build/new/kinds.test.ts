@@ -1,37 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadFolder } from '../../../src/build/load.ts'
-import { writeRecord } from '../../../src/build/new/write.ts'
 import { canonicalText } from '../../../src/dataset/canonical.ts'
 import { FILE_OF_KIND } from '../../../src/dataset/files.ts'
 import { recordSchema } from '../../../src/domain/schema.ts'
 import { KINDS, type Kind } from '../../../src/domain/taxonomy.ts'
+import { newRecords } from './terminal.ts'
 
 /** Every field of every kind, answered in the order of the questions, some of them wrongly first. */
 
-let root: string
-let folder: string
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-kinds-'))
-  folder = join(root, 'data')
-  cpSync('tests/fixtures/broken/base', folder, { recursive: true })
-})
-afterEach(() => rmSync(root, { recursive: true, force: true }))
-
-async function run(kind: string, answers: readonly string[]) {
-  let said = ''
-  const output = new Writable({
-    write(chunk, _, done) {
-      said += String(chunk)
-      done()
-    },
-  })
-  const code = await writeRecord(folder, kind, { input: Readable.from(answers.map((a) => `${a}\n`)), output })
-  return { code, said }
-}
+const { folder, run } = newRecords()
 
 const NAME = ['A name', 'Un nombre', 'Um nome']
 const TITLES = ['es Un título, con coma', 'pt Um título', '']
@@ -130,10 +109,10 @@ test.each(
   const { code, said } = await run(kind, ANSWERS[kind])
   expect(said.slice(-900)).toContain('Every check passes')
   expect(code).toBe(0)
-  expect(loadFolder(folder).problems).toEqual([])
-  const text = readFileSync(join(folder, `${FILE_OF_KIND[kind]}.json`), 'utf8')
+  expect(loadFolder(folder()).problems).toEqual([])
+  const text = readFileSync(join(folder(), `${FILE_OF_KIND[kind]}.json`), 'utf8')
   expect(text).toBe(canonicalText(JSON.parse(text)))
-  const made = loadFolder(folder).data.records.find((r) => r.kind === kind && r.name?.es === 'Un nombre')
+  const made = loadFolder(folder()).data.records.find((r) => r.kind === kind && r.name?.es === 'Un nombre')
   const shape = recordSchema.options.find((o) => o.shape.kind.value === kind)?.shape ?? {}
   const left = LEFT_OUT[kind] ?? []
   expect(Object.keys(made ?? {}).sort()).toEqual(
@@ -146,7 +125,7 @@ test.each(
     { lang: 'pt', text: 'Um título' },
   ])
   // Related records name each other.
-  expect(loadFolder(folder).data.records.find((r) => r.id === 'ex-cruz-2013')?.related).toEqual([made?.id])
+  expect(loadFolder(folder()).data.records.find((r) => r.id === 'ex-cruz-2013')?.related).toEqual([made?.id])
 })
 
 /** What was answered wrongly above, and what was said to it. */

@@ -1,33 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadFolder } from '../../../src/build/load.ts'
-import { writeRecord } from '../../../src/build/new/write.ts'
 import { canonicalText } from '../../../src/dataset/canonical.ts'
+import { newRecords } from './terminal.ts'
 
-let root: string
-let folder: string
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-new-'))
-  folder = join(root, 'data')
-  cpSync('tests/fixtures/broken/base', folder, { recursive: true })
-})
-afterEach(() => rmSync(root, { recursive: true, force: true }))
-
-async function run(kind: string, answers: readonly string[], draft?: string) {
-  let said = ''
-  const output = new Writable({
-    write(chunk, _, done) {
-      said += String(chunk)
-      done()
-    },
-  })
-  const code = await writeRecord(folder, kind, { input: Readable.from(answers.map((a) => `${a}\n`)), output }, draft)
-  return { code, said }
-}
-const entries = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { id: string }[]
+const { root, folder, run } = newRecords()
+const entries = (name: string) => JSON.parse(readFileSync(join(folder(), `${name}.json`), 'utf8')) as { id: string }[]
 
 /** In the order of the questions: a memorandum with a new source and a new publisher. */
 const AGREEMENT = [
@@ -76,10 +55,10 @@ describe('a new record from the terminal', () => {
     expect(made).toMatchObject({ signed: '2012-03-04', activities: [{ id: 'training', basis: 'title' }] })
     expect(entries('sources').some((s) => s.id === 'example-org-1')).toBe(true)
     expect(entries('publishers').some((p) => p.id === 'new-ministry')).toBe(true)
-    const text = readFileSync(join(folder, 'agreements.json'), 'utf8')
+    const text = readFileSync(join(folder(), 'agreements.json'), 'utf8')
     expect(text).toBe(canonicalText(JSON.parse(text)))
-    expect(loadFolder(folder).problems).toEqual([])
-    expect(existsSync(join(root, '.cache/new-agreement.json'))).toBe(false)
+    expect(loadFolder(folder()).problems).toEqual([])
+    expect(existsSync(join(root(), '.cache/new-agreement.json'))).toBe(false)
   })
 
   it('asks again until an answer fits, saying what is wrong', async () => {
@@ -96,12 +75,12 @@ describe('a new record from the terminal', () => {
   })
 
   it('loses nothing when it is stopped, and goes on from the draft', async () => {
-    const before = readFileSync(join(folder, 'agreements.json'), 'utf8')
+    const before = readFileSync(join(folder(), 'agreements.json'), 'utf8')
     const stopped = await run('agreement', AGREEMENT.slice(0, 8))
     expect(stopped.code).toBe(1)
-    const draft = join(root, '.cache/new-agreement.json')
+    const draft = join(root(), '.cache/new-agreement.json')
     expect(stopped.said).toContain(draft)
-    expect(readFileSync(join(folder, 'agreements.json'), 'utf8')).toBe(before)
+    expect(readFileSync(join(folder(), 'agreements.json'), 'utf8')).toBe(before)
     const { code } = await run('agreement', AGREEMENT.slice(8), draft)
     expect(code).toBe(0)
     expect(entries('agreements').some((r) => r.id === 'agr-bra-per-2012-03-04')).toBe(true)
@@ -110,7 +89,7 @@ describe('a new record from the terminal', () => {
 
   it('takes back what a check refuses, and keeps the answers', async () => {
     const files = ['agreements', 'sources', 'publishers']
-    const before = files.map((name) => readFileSync(join(folder, `${name}.json`), 'utf8'))
+    const before = files.map((name) => readFileSync(join(folder(), `${name}.json`), 'utf8'))
     const answers = [...AGREEMENT]
     answers[answers.indexOf('2012-03-04') + 1] = '2011' // in force before it was signed
     const { code, said } = await run(
@@ -119,8 +98,8 @@ describe('a new record from the terminal', () => {
     )
     expect(code).toBe(1)
     expect(said).toContain('dates-possible')
-    expect(files.map((name) => readFileSync(join(folder, `${name}.json`), 'utf8'))).toEqual(before)
-    const draft = join(root, '.cache/new-agreement.json')
+    expect(files.map((name) => readFileSync(join(folder(), `${name}.json`), 'utf8'))).toEqual(before)
+    const draft = join(root(), '.cache/new-agreement.json')
     writeFileSync(draft, readFileSync(draft, 'utf8').replace('"2011"', '"2013"'))
     expect((await run('agreement', [], draft)).code).toBe(0)
   })
@@ -139,7 +118,7 @@ describe('a new record from the terminal', () => {
 
   it('keeps the answers after one that was mended badly, and tells those that are asked no more', async () => {
     await run('agreement', AGREEMENT.slice(0, -1))
-    const draft = join(root, '.cache/new-agreement.json')
+    const draft = join(root(), '.cache/new-agreement.json')
     const mended = readFileSync(draft, 'utf8')
       .replace('"2012-03-04"', '"4 March 2012"')
       .replace('"example-org-1"', '"register-1"')
@@ -156,15 +135,15 @@ describe('a new record from the terminal', () => {
   })
 
   it('says what is wrong with a draft or with the data, and writes nothing', async () => {
-    const draft = join(root, 'draft.json')
+    const draft = join(root(), 'draft.json')
     expect((await run('agreement', [], draft)).said).toContain('does not exist')
     writeFileSync(draft, '{"asked"')
     expect(await run('agreement', [], draft)).toMatchObject({ code: 2, said: expect.stringContaining('is no draft') })
-    writeFileSync(join(folder, 'sources.json'), '[{')
+    writeFileSync(join(folder(), 'sources.json'), '[{')
     const { code, said } = await run('agreement', AGREEMENT)
     expect(code).toBe(1)
     expect(said).toContain('data/sources.json')
-    expect(readFileSync(join(folder, 'sources.json'), 'utf8')).toBe('[{')
+    expect(readFileSync(join(folder(), 'sources.json'), 'utf8')).toBe('[{')
   })
 
   it('knows its kinds', async () => {
