@@ -17,6 +17,10 @@ export async function soak(page, { seed, steps, log = () => {} }) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const measure = async () => {
+    // What is open over the page is in no address, and holds what stood beneath it when it was opened.
+    for (let i = 0; i < 5 && (await page.locator('[role="dialog"]').count()) > 0; i++)
+      await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !document.querySelector('[role="dialog"]'))
     // The opening view again, as a reader comes back to it: through the address, without loading. Through another view,
     // since React keeps what stood before the last change until the next.
     for (const address of ['?lang=en&sel=URY', '?lang=en', '?lang=en&sel=URY', '?lang=en']) {
@@ -27,6 +31,11 @@ export async function soak(page, { seed, steps, log = () => {} }) {
       await page.waitForFunction(() => !document.querySelector('[data-page]'))
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))))
     }
+    // React remembers the element that had the focus last, and with it the page that it stood on.
+    await page.evaluate(() => {
+      document.querySelector('#root button')?.focus()
+      document.activeElement?.blur()
+    })
     for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     const { metrics } = await session.send('Performance.getMetrics')
