@@ -14,17 +14,23 @@ export interface Columns {
   readonly values: Readonly<Record<Facet, readonly string[]>>
   /** Facets that are coded together; each facet is in exactly one. */
   readonly groups: FacetGroups
-  readonly kind: Uint8Array
   /** Years of the timeline. */
   readonly years: number
-  /** Year of the earliest possible beginning, counted from the dataset's first; a beginning outside counts at the nearer end. */
-  readonly begunYear: Uint16Array
+  /**
+   * Bar of the histogram: position of the kind × years + year of the earliest possible beginning, counted from the
+   * dataset's first; a beginning outside counts at the nearer end. Undated: one past the last bar.
+   */
+  readonly bar: Uint32Array
   /** Possible span of the beginning, half-open; NaN where undated. */
   readonly begunFrom: Float64Array
   readonly begunTo: Float64Array
   /** Possible span of being in force or active, half-open, ±Infinity where open; NaN where it never was or is unknown. */
   readonly activeFrom: Float64Array
   readonly activeTo: Float64Array
+  /** Records without a beginning. */
+  readonly neverBegun: Uint32Array
+  /** Records that never were in force or active, or of which it is unknown. */
+  readonly neverActive: Uint32Array
 }
 
 /**
@@ -68,8 +74,8 @@ export function* columnsSteps(dataset: Dataset): Steps<Columns> {
   const size = records.length
   const [a, b, c] = FACET_GROUPS.map((facets) => groupBuilder(size, facets, values))
   if (!a || !b || !c) throw new Error('three groups')
-  const kind = new Uint8Array(size)
-  const begunYear = new Uint16Array(size)
+  const years = dataset.lastYear - dataset.firstYear + 1
+  const bar = new Uint32Array(size).fill(KINDS.length * years)
   const nowhere = () => new Float64Array(size).fill(Number.NaN)
   const [begunFrom, begunTo, activeFrom, activeTo] = [nowhere(), nowhere(), nowhere(), nowhere()]
   for (const [i, record] of records.entries()) {
@@ -77,10 +83,10 @@ export function* columnsSteps(dataset: Dataset): Steps<Columns> {
     a.add(i, record)
     b.add(i, record)
     c.add(i, record)
-    kind[i] = KINDS.indexOf(record.kind)
     const { begun, active } = record.derived
     if (begun) {
-      begunYear[i] = Math.min(dataset.lastYear, Math.max(dataset.firstYear, yearOf(begun[0]))) - dataset.firstYear
+      const year = Math.min(dataset.lastYear, Math.max(dataset.firstYear, yearOf(begun[0]))) - dataset.firstYear
+      bar[i] = KINDS.indexOf(record.kind) * years + year
       begunFrom[i] = begun[0]
       begunTo[i] = begun[1] + 1
     }
@@ -93,14 +99,24 @@ export function* columnsSteps(dataset: Dataset): Steps<Columns> {
     size,
     values,
     groups: [a.done(), b.done(), c.done()],
-    kind,
-    years: dataset.lastYear - dataset.firstYear + 1,
-    begunYear,
+    years,
+    bar,
     begunFrom,
     begunTo,
     activeFrom,
     activeTo,
+    neverBegun: missingIn(begunFrom),
+    neverActive: missingIn(activeFrom),
   }
+}
+
+/** Where a column holds no day. */
+export function missingIn(column: Float64Array): Uint32Array {
+  const missing: number[] = []
+  column.forEach((day, i) => {
+    if (Number.isNaN(day)) missing.push(i)
+  })
+  return Uint32Array.from(missing)
 }
 
 interface GroupBuilder {

@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts'
-import { FAILS, type FacetPass, PASSES } from './facetPass.ts'
-import { type CountPlan, count, countMany, countsIn, type Places } from './tally.ts'
-import type { Facet, Mode, Window } from './view.ts'
+import { type FacetPass, FOUND, NEAR, PASSES } from './facetPass.ts'
+import { type CountPlan, type Counts, codesOf, count, countAll, countMany, countsIn } from './tally.ts'
+import type { Mode, Window } from './view.ts'
 
 /** Everything one pass over the records tells about a view. */
 export interface Evaluation {
@@ -11,15 +11,10 @@ export interface Evaluation {
   /** Indexes of records that pass the facets but have no date (or never were in force): the window leaves them out. */
   readonly undated: readonly number[]
   /**
-   * Per facet, per value position: matches if this facet had only that value ticked; where all ticked values are
-   * asked for at once, matches if that value were ticked too.
+   * Per facet and value: matches if this facet had only that value ticked; where all ticked values are asked for at
+   * once, matches if that value were ticked too.
    */
-  readonly counts: Readonly<Record<Facet, readonly number[]>>
-  /**
-   * All of `counts` in one block, as the plan lays it out. A plain list: a small one is copied with each step in a
-   * fraction of the time that a typed array takes to come into being.
-   */
-  readonly block: readonly number[]
+  readonly counts: Counts
   /** Per kind, per year from the dataset's first: records passing the facets, whatever the window, by year of beginning. */
   readonly histogram: readonly Uint32Array[]
 }
@@ -29,11 +24,13 @@ export interface Spans {
   readonly start: Float64Array
   /** Null where only the beginning counts. */
   readonly end: Float64Array | null
+  /** Records that have no start. */
+  readonly undated: Uint32Array
 }
 
 export function spansOf(columns: Columns, mode: Mode): Spans {
-  if (mode === 'active') return { start: columns.activeFrom, end: columns.activeTo }
-  return { start: columns.begunFrom, end: mode === 'begun' ? columns.begunTo : null }
+  if (mode === 'active') return { start: columns.activeFrom, end: columns.activeTo, undated: columns.neverActive }
+  return { start: columns.begunFrom, end: mode === 'begun' ? columns.begunTo : null, undated: columns.neverBegun }
 }
 
 export function isTimed(window: Window): boolean {
@@ -43,35 +40,95 @@ export function isTimed(window: Window): boolean {
 /** One pass over all records. Where only the window moved, `createEvaluator` gets to the same with less. */
 export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, window: Window, mode: Mode): Evaluation {
   const { size } = columns
-  const { verdict, asksAll } = pass
+  const { room } = plan
   const timed = isTimed(window)
-  const { start, end } = spansOf(columns, mode)
-  const [from, to] = boundsOf(window)
-  const matching = new Uint8Array(size)
-  const found = new Uint32Array(size)
-  const undated: number[] = []
-  const block = new Array<number>(plan.length).fill(0)
-  let matchingCount = 0
+  const spans = spansOf(columns, mode)
+  const next = Int32Array.of(size, 0, size - 1)
+  if (timed) sortInTime(pass, spans, boundsOf(window), room, next)
+  else sortAll(pass, room, next)
+  const matchingCount = next[FOUND] ?? 0
+  const nearFrom = (next[NEAR] ?? 0) + 1
 
-  for (let i = 0; i < size; i++) {
-    const says = verdict[i] ?? FAILS
-    if (says === FAILS) continue
-    if (timed) {
-      const inTime = overlaps(start, end, i, from, to)
-      if (inTime === null && says === PASSES) undated.push(i)
-      if (!inTime) continue
-    }
-    if (says === PASSES) {
-      matching[i] = 1
-      found[matchingCount++] = i
-    } else if (!asksAll[says - 1]) {
-      const places = plan.facets[says - 1]
+  const matching = new Uint8Array(size)
+  for (let k = 0; k < matchingCount; k++) matching[room[k] ?? 0] = 1
+  const block = new Array<number>(plan.length).fill(0)
+  for (const places of plan.groups) countAll(places, block, room, 0, matchingCount)
+  countNear(plan, pass, block, nearFrom, size)
+  return {
+    matching,
+    matchingCount,
+    undated: timed ? Array.from(spans.undated).filter((i) => pass.verdict[i] === PASSES) : [],
+    counts: countsIn(plan, block),
+    histogram: pass.histogram,
+  }
+}
+
+/**
+ * Puts the records in time into the plan's room: those found from its front on, those that one facet alone leaves out
+ * from its back, and the rest one over the other into its last place. Without branches on what a record says or when it
+ * was: the processor would guess them wrong every other time.
+ */
+function sortInTime(
+  { verdict, lists }: FacetPass,
+  { start, end }: Spans,
+  [from, to]: readonly [number, number],
+  room: Uint32Array,
+  next: Int32Array,
+): void {
+  // Where only beginnings count, the end is asked for nothing.
+  const ends = end ?? start
+  const after = end ? from : Number.NEGATIVE_INFINITY
+  for (let i = 0; i < verdict.length; i++) {
+    const list = lists[verdict[i] ?? 0] ?? 0
+    const at = next[list] ?? 0
+    room[at] = i
+    const inTime = Number((start[i] ?? 0) < to) & Number((ends[i] ?? 0) > after)
+    next[list] = at + (STEPS[list] ?? 0) * inTime
+  }
+}
+
+function sortAll({ verdict, lists }: FacetPass, room: Uint32Array, next: Int32Array): void {
+  for (let i = 0; i < verdict.length; i++) {
+    const list = lists[verdict[i] ?? 0] ?? 0
+    const at = next[list] ?? 0
+    room[at] = i
+    next[list] = at + (STEPS[list] ?? 0)
+  }
+}
+
+/** How the place of each list moves on: DROPPED, FOUND, NEAR. */
+const STEPS = Int32Array.of(0, 1, -1)
+
+/** Each record left out by one facet alone, counted in that facet. */
+function countNear(
+  { room, facets }: CountPlan,
+  { verdict, nearly }: FacetPass,
+  block: number[],
+  from: number,
+  to: number,
+): void {
+  const codes = nearly.reduce((sum, f) => sum + (facets[f] ? codesOf(facets[f]) : 0), 0)
+  if (to - from < codes) {
+    for (let k = from; k < to; k++) {
+      const i = room[k] ?? 0
+      const places = facets[(verdict[i] ?? 0) - 1]
       if (places) count(places, block, i, 1)
     }
+    return
   }
-  // First by code, then by value: a code is counted once for all of its values.
-  for (const places of plan.groups) countMany(places, block, tallyOf(places, found, matchingCount))
-  return { matching, matchingCount, undated, block, counts: countsIn(columns, plan, block), histogram: pass.histogram }
+  const none = new Uint32Array(0)
+  const tallies = facets.map((places, f) => (nearly.includes(f) ? new Uint32Array(codesOf(places)) : none))
+  for (let k = from; k < to; k++) {
+    const i = room[k] ?? 0
+    const f = (verdict[i] ?? 0) - 1
+    const at = facets[f]?.code[i] ?? 0
+    const tally = tallies[f] ?? none
+    tally[at] = (tally[at] ?? 0) + 1
+  }
+  for (const f of nearly) {
+    const [places, tally] = [facets[f], tallies[f]]
+    if (places && tally) countMany(places, block, tally)
+  }
 }
 
 export function boundsOf({ from, to }: Window): readonly [number, number] {
@@ -79,33 +136,13 @@ export function boundsOf({ from, to }: Window): readonly [number, number] {
 }
 
 /**
- * The one place that decides whether a record belongs to a window: its possible span overlaps the window.
- * Null where the record has no date for this mode.
+ * Whether a record belongs to a window: its possible span overlaps the window. Null where the record has no date for
+ * this mode.
  */
 export function matchesWindow(columns: Columns, i: number, window: Window, mode: Mode): boolean | null {
   const { start, end } = spansOf(columns, mode)
   const [from, to] = boundsOf(window)
-  return overlaps(start, end, i, from, to)
-}
-
-export function overlaps(
-  start: Float64Array,
-  end: Float64Array | null,
-  i: number,
-  from: number,
-  to: number,
-): boolean | null {
   const begins = start[i] ?? Number.NaN
   if (Number.isNaN(begins)) return null
   return begins < to && (end === null || (end[i] ?? 0) > from)
-}
-
-/** The first `size` of the records, by their code. */
-function tallyOf({ code, starts }: Places, records: Uint32Array, size: number): Uint32Array {
-  const tally = new Uint32Array(starts.length - 1)
-  for (let k = 0; k < size; k++) {
-    const at = code[records[k] ?? 0] ?? 0
-    tally[at] = (tally[at] ?? 0) + 1
-  }
-  return tally
 }

@@ -82,12 +82,12 @@ function stepFrom(
   const { start, end } = spansOf(columns, last.mode)
   const begun = last.placed ? last.begun : orders.begunBefore(last.to, next.begun)
   const ended = last.placed ? last.ended : orders.endedBy(last.from, next.ended)
-  if (Math.abs(next.begun - begun) + Math.abs(next.ended - ended) > columns.size / 4) return null
+  if (Math.abs(next.begun - begun) + Math.abs(next.ended - ended) > columns.size / 2) return null
 
   const { verdict, asksAll, histogram } = pass
   const before = last.result
   const matching = marks.at(last)
-  const block = before.block.slice()
+  const block = before.counts.block.slice()
   let { matchingCount } = before
 
   // First the window's end moves, then its start: each record that a bound passes comes or goes if the other bound lets it.
@@ -113,7 +113,7 @@ function stepFrom(
     }
     countOne(plan, asksAll, says, block, i, stays)
   }
-  const others = { matchingCount, undated: before.undated, block, counts: countsIn(columns, plan, block), histogram }
+  const others = { matchingCount, undated: before.undated, counts: countsIn(plan, block), histogram }
   return marks.with(others, () => evaluate(columns, plan, pass, next.window, last.mode).matching)
 }
 
@@ -148,7 +148,6 @@ function createMarks(): Marks {
 class Stepped implements Evaluation {
   readonly matchingCount: number
   readonly undated: Evaluation['undated']
-  readonly block: Evaluation['block']
   readonly counts: Evaluation['counts']
   readonly histogram: Evaluation['histogram']
   readonly #read: (result: Evaluation) => Uint8Array | null
@@ -156,13 +155,12 @@ class Stepped implements Evaluation {
   #copy: Uint8Array | null = null
 
   constructor(
-    { matchingCount, undated, block, counts, histogram }: Omit<Evaluation, 'matching'>,
+    { matchingCount, undated, counts, histogram }: Omit<Evaluation, 'matching'>,
     read: (result: Evaluation) => Uint8Array | null,
     anew: () => Uint8Array,
   ) {
     this.matchingCount = matchingCount
     this.undated = undated
-    this.block = block
     this.counts = counts
     this.histogram = histogram
     this.#read = read

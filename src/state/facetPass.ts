@@ -9,39 +9,78 @@ export interface FacetPass {
   readonly verdict: Uint8Array
   /** Per facet: whether all of its ticked values are asked for at once. */
   readonly asksAll: readonly boolean[]
+  /** Facets (positions in FACETS) that a record may alone fail and yet be counted in. */
+  readonly nearly: readonly number[]
+  /** Per verdict, where a record in time belongs: DROPPED, FOUND, or NEAR where one of `nearly` alone leaves it out. */
+  readonly lists: Uint8Array
   /** Per kind, per year from the dataset's first: dated records that pass, by year of beginning. */
   readonly histogram: readonly Uint32Array[]
 }
 
 export const PASSES = 0
 export const FAILS = 255
+export const DROPPED = 0
+export const FOUND = 1
+export const NEAR = 2
+
+/**
+ * Per sum of three verdicts, what they make together: what fails in two facets or more fails. Looked up, since a branch
+ * on each record's verdicts is guessed wrong by the processor about every other time.
+ */
+const TOGETHER = new Uint8Array(3 * FAILS + 1).fill(FAILS)
+/** Of each group the verdict counts with this much more, so that two marks add up to none of the single ones. */
+const MARKED = 2 * FACETS.length
+TOGETHER[PASSES] = PASSES
+FACETS.forEach((_, f) => {
+  TOGETHER[MARKED + f + 1] = f + 1
+})
 
 export function passFacets(columns: Columns, plan: CountPlan, filters: Filters, all: View['all']): FacetPass {
-  const { size, kind, begunFrom, begunYear, years } = columns
+  const { years } = columns
   const [a, b, c] = columns.groups
-  const [first, second, third] = [a, b, c].map((group) => verdictsOf(columns, plan, group, filters, all))
-  const verdict = new Uint8Array(size)
-  // One flat block, so that the loop writes to a single array.
-  const bars = new Uint32Array(KINDS.length * years)
-  for (let i = 0; i < size; i++) {
-    let says = first?.[a.code[i] ?? 0] ?? PASSES
-    const of2 = second?.[b.code[i] ?? 0] ?? PASSES
-    const of3 = third?.[c.code[i] ?? 0] ?? PASSES
-    if (of2 !== PASSES) says = says === PASSES ? of2 : FAILS
-    if (of3 !== PASSES) says = says === PASSES ? of3 : FAILS
-    verdict[i] = says
-    if (says !== PASSES || Number.isNaN(begunFrom[i])) continue
-    const at = (kind[i] ?? 0) * years + (begunYear[i] ?? 0)
-    bars[at] = (bars[at] ?? 0) + 1
-  }
+  const verdict = judge(
+    columns,
+    verdictsOf(columns, plan, a, filters, all),
+    verdictsOf(columns, plan, b, filters, all),
+    verdictsOf(columns, plan, c, filters, all),
+  )
+  const bars = barsOf(columns, verdict)
+  const asksAll = FACETS.map((facet) => all.some((f) => f === facet))
+  const nearly = FACETS.flatMap((facet, f) => (filters[facet].length > 0 && !asksAll[f] ? [f] : []))
+  const lists = new Uint8Array(FAILS + 1).fill(DROPPED)
+  lists[PASSES] = FOUND
+  for (const f of nearly) lists[f + 1] = NEAR
   return {
     verdict,
-    asksAll: FACETS.map((facet) => all.some((f) => f === facet)),
+    asksAll,
+    nearly,
+    lists,
     histogram: KINDS.map((_, k) => bars.subarray(k * years, (k + 1) * years)),
   }
 }
 
-/** Per code of the group, its verdict. */
+/** A loop of its own, as each of those over all records: what a runtime compiles once and keeps. */
+function judge({ groups, size }: Columns, first: Uint8Array, second: Uint8Array, third: Uint8Array): Uint8Array {
+  const [a, b, c] = [groups[0].code, groups[1].code, groups[2].code]
+  const verdict = new Uint8Array(size)
+  for (let i = 0; i < size; i++) {
+    const sum = (first[a[i] ?? 0] ?? 0) + (second[b[i] ?? 0] ?? 0) + (third[c[i] ?? 0] ?? 0)
+    verdict[i] = TOGETHER[sum] ?? FAILS
+  }
+  return verdict
+}
+
+/** All bars in one block; its last place takes the undated ones. */
+function barsOf({ bar, size, years }: Columns, verdict: Uint8Array): Uint32Array {
+  const bars = new Uint32Array(KINDS.length * years + 1)
+  for (let i = 0; i < size; i++) {
+    const at = bar[i] ?? 0
+    bars[at] = (bars[at] ?? 0) + Number(verdict[i] === PASSES)
+  }
+  return bars
+}
+
+/** Per code of the group, its verdict as TOGETHER adds it up. */
 function verdictsOf(
   columns: Columns,
   plan: CountPlan,
@@ -51,9 +90,10 @@ function verdictsOf(
 ): Uint8Array {
   const table = new Uint8Array(group.positions[0]?.length ?? 0)
   for (const facet of group.facets) {
-    const mark = FACETS.indexOf(facet) + 1
+    const f = FACETS.indexOf(facet)
+    const mark = MARKED + f + 1
     const test = testOf(columns, filters, all, facet)
-    const places = plan.facets[mark - 1]
+    const places = plan.facets[f]
     if (!test || !places) continue
     const { starts, at } = places
     const needed = test.all ? test.count : 1

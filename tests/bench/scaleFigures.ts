@@ -135,7 +135,7 @@ function plainLoop(columns: Columns, filters: Filters): (window: Window) => numb
 
 /** crossfilter2 with a dimension and a counting group per facet, two for the dates and one for the bars. */
 function peerOf(columns: Columns, filters: Filters): (window: Window) => number {
-  const { activeFrom, activeTo, begunYear, size } = columns
+  const { activeFrom, activeTo, bar, size } = columns
   const data = crossfilter(Array.from({ length: size }, (_, i) => i))
   const groups = FACETS.map((facet) => {
     const many = facet === 'threat' || facet === 'activity' || facet === 'country'
@@ -147,7 +147,7 @@ function peerOf(columns: Columns, filters: Filters): (window: Window) => number 
     return dimension.group().reduceCount()
   })
   const bars = data
-    .dimension<number>((i) => begunYear[i] ?? 0)
+    .dimension<number>((i) => bar[i] ?? 0)
     .group()
     .reduceCount()
   const starts = data.dimension<number>((i) => finite(activeFrom[i], FAR))

@@ -8,7 +8,7 @@ import {
   THREATS,
 } from '../../src/domain/taxonomy.ts'
 import { dayOf, yearOf } from '../../src/domain/time.ts'
-import { type Columns, FACET_GROUPS, type FacetGroup, positionsOf } from '../../src/state/columns.ts'
+import { type Columns, FACET_GROUPS, type FacetGroup, missingIn, positionsOf } from '../../src/state/columns.ts'
 import { createDictionary } from '../../src/state/dictionary.ts'
 import { type Facet, NOT_STATED } from '../../src/state/view.ts'
 
@@ -27,6 +27,7 @@ const PAIRS = 2000
 const COUNTRIES = 130
 const FIRST = 1945
 const LAST = 2026
+const YEARS = LAST - FIRST + 1
 
 /** Made-up records, shaped like the real ones: over 2,000 pairs, some without dates, some without an end. */
 export function syntheticColumns(size: number, seed = 1): Columns {
@@ -68,13 +69,16 @@ export function syntheticColumns(size: number, seed = 1): Columns {
     size,
     values,
     groups: [groupOf(FACET_GROUPS[0]), groupOf(FACET_GROUPS[1]), groupOf(FACET_GROUPS[2])],
-    kind: Uint8Array.from({ length: size }, () => below(KINDS.length)),
-    years: LAST - FIRST + 1,
-    begunYear: Uint16Array.from(begunFrom, (day) => (Number.isNaN(day) ? 0 : yearOf(day) - FIRST)),
+    years: YEARS,
+    bar: Uint32Array.from(begunFrom, (day) =>
+      Number.isNaN(day) ? KINDS.length * YEARS : below(KINDS.length) * YEARS + yearOf(day) - FIRST,
+    ),
     begunFrom,
     begunTo,
     activeFrom: begunFrom,
     activeTo: Float64Array.from(activeTo, (to, i) => (Number.isNaN(begunFrom[i]) ? Number.NaN : to)),
+    neverBegun: missingIn(begunFrom),
+    neverActive: missingIn(begunFrom),
   }
 }
 

@@ -52,9 +52,9 @@ function ticked(view: View, facet: Facet, value: string): View {
 }
 
 function expectCounts(selectors: Selectors, view: View, facet: Facet): void {
-  const counts = selectors.evaluation(view).counts[facet]
+  const counts = selectors.evaluation(view).counts
   selectors.columns.values[facet].forEach((value, i) => {
-    expect(counts[i], `${facet}=${value}`).toBe(selectors.totals(ticked(view, facet, value)).matching)
+    expect(counts.at(facet, i), `${facet}=${value}`).toBe(selectors.totals(ticked(view, facet, value)).matching)
   })
 }
 
@@ -94,8 +94,8 @@ describe('the count beside a value is what ticking it gives', () => {
     expect(ids(any)).toHaveLength(6)
     expect(ids(both)).toEqual(['agr-arg-bra-1990', 'ex-cruz-2013'])
     const at = (id: string) => selectors.columns.values.country.indexOf(id)
-    expect(selectors.evaluation(both).counts.country[at('CHL')]).toBe(1)
-    expect(selectors.evaluation(both).counts.country[at('BRA')]).toBe(2)
-    expect(selectors.evaluation(both).counts.country[at('COL')]).toBe(0)
+    expect(selectors.evaluation(both).counts.at('country', at('CHL'))).toBe(1)
+    expect(selectors.evaluation(both).counts.at('country', at('BRA'))).toBe(2)
+    expect(selectors.evaluation(both).counts.at('country', at('COL'))).toBe(0)
   })
 })

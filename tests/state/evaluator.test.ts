@@ -17,7 +17,7 @@ function told({ matching, matchingCount, undated, counts, histogram }: Evaluatio
     matching.join(''),
     matchingCount,
     undated,
-    Object.values(counts).map((c) => c.join()),
+    counts.block.join(),
     histogram.map((h) => h.join()),
   ])
 }

@@ -86,7 +86,7 @@ describe('facet counts', () => {
       fc.property(anyView, fc.constantFrom(...FACETS), fc.nat(), (view, facet, n) => {
         const values = selectors.columns.values[facet]
         const position = n % values.length
-        const count = selectors.evaluation(view).counts[facet][position]
+        const count = selectors.evaluation(view).counts.at(facet, position)
         const ticked = setFacet(facet, [values[position] ?? ''])(view)
         expect(selectors.totals(ticked).matching).toBe(count)
       }),

@@ -21,10 +21,11 @@ export function ValueList({ facet, values }: ValueListProps) {
   const { selectors } = useAtlas()
   const view = useAtlasState((s) => s.view)
   const chosen = view.filters[facet]
-  const counts = selectors.evaluation(view).counts[facet]
+  const counts = selectors.evaluation(view).counts
   const all = selectors.columns.values[facet]
   // What is not stated would dwarf every stated value.
-  const most = Math.max(1, ...counts.filter((_, i) => all[i] !== NOT_STATED))
+  const countOf = (value: string) => counts.at(facet, all.indexOf(value))
+  const most = Math.max(1, ...all.map((value) => (value === NOT_STATED ? 0 : countOf(value))))
   if (values.length === 0) return null
   return (
     <ul className={styles.values}>
@@ -33,8 +34,8 @@ export function ValueList({ facet, values }: ValueListProps) {
           key={value}
           facet={facet}
           value={value}
-          count={counts[all.indexOf(value)] ?? 0}
-          share={(counts[all.indexOf(value)] ?? 0) / most}
+          count={countOf(value)}
+          share={countOf(value) / most}
           checked={chosen.includes(value)}
           lang={view.lang}
         />
