@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { type FacetPass, FOUND, NEAR, PASSES } from './facetPass.ts'
+import { type FacetPass, PASSES } from './facetPass.ts'
 import { type CountPlan, type Counts, codesOf, count, countAll, countMany, countsIn } from './tally.ts'
 import type { Mode, Window } from './view.ts'
 
@@ -43,17 +43,13 @@ export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, win
   const { room } = plan
   const timed = isTimed(window)
   const spans = spansOf(columns, mode)
-  const next = Int32Array.of(size, 0, size - 1)
-  if (timed) sortInTime(pass, spans, boundsOf(window), room, next)
-  else sortAll(pass, room, next)
-  const matchingCount = next[FOUND] ?? 0
-  const nearFrom = (next[NEAR] ?? 0) + 1
+  const [matchingCount, nearFrom] = timed ? sortInTime(pass, spans, boundsOf(window), room) : sortAll(pass, room)
 
   const matching = new Uint8Array(size)
   for (let k = 0; k < matchingCount; k++) matching[room[k] ?? 0] = 1
   const block = new Array<number>(plan.length).fill(0)
   for (const places of plan.groups) countAll(places, block, room, 0, matchingCount)
-  countNear(plan, pass, block, nearFrom, size)
+  countNear(plan, pass, block, nearFrom, room.length)
   return {
     matching,
     matchingCount,
@@ -64,40 +60,45 @@ export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, win
 }
 
 /**
- * Puts the records in time into the plan's room: those found from its front on, those that one facet alone leaves out
- * from its back, and the rest one over the other into its last place. Without branches on what a record says or when it
- * was: the processor would guess them wrong every other time.
+ * Puts the records in time into the room: those found from its front on, those that one facet alone leaves out from its
+ * back. Gives how many were found and where the others begin. Without branches on what a record says or when it was,
+ * since the processor would guess them wrong every other time: each is written to both ends, and stays where one moves on.
  */
 function sortInTime(
-  { verdict, lists }: FacetPass,
+  { verdict, nears }: FacetPass,
   { start, end }: Spans,
   [from, to]: readonly [number, number],
   room: Uint32Array,
-  next: Int32Array,
-): void {
+): readonly [number, number] {
   // Where only beginnings count, the end is asked for nothing.
   const ends = end ?? start
   const after = end ? from : Number.NEGATIVE_INFINITY
+  let front = 0
+  let back = room.length - 1
   for (let i = 0; i < verdict.length; i++) {
-    const list = lists[verdict[i] ?? 0] ?? 0
-    const at = next[list] ?? 0
-    room[at] = i
+    const says = verdict[i] ?? 0
     const inTime = Number((start[i] ?? 0) < to) & Number((ends[i] ?? 0) > after)
-    next[list] = at + (STEPS[list] ?? 0) * inTime
+    room[front] = i
+    room[back] = i
+    front += inTime & Number(says === PASSES)
+    back -= inTime & (nears[says] ?? 0)
   }
+  return [front, back + 1]
 }
 
-function sortAll({ verdict, lists }: FacetPass, room: Uint32Array, next: Int32Array): void {
+/** The same without a window. */
+function sortAll({ verdict, nears }: FacetPass, room: Uint32Array): readonly [number, number] {
+  let front = 0
+  let back = room.length - 1
   for (let i = 0; i < verdict.length; i++) {
-    const list = lists[verdict[i] ?? 0] ?? 0
-    const at = next[list] ?? 0
-    room[at] = i
-    next[list] = at + (STEPS[list] ?? 0)
+    const says = verdict[i] ?? 0
+    room[front] = i
+    room[back] = i
+    front += Number(says === PASSES)
+    back -= nears[says] ?? 0
   }
+  return [front, back + 1]
 }
-
-/** How the place of each list moves on: DROPPED, FOUND, NEAR. */
-const STEPS = Int32Array.of(0, 1, -1)
 
 /** Each record left out by one facet alone, counted in that facet. */
 function countNear(
@@ -116,18 +117,18 @@ function countNear(
     }
     return
   }
-  const none = new Uint32Array(0)
-  const tallies = facets.map((places, f) => (nearly.includes(f) ? new Uint32Array(codesOf(places)) : none))
-  for (let k = from; k < to; k++) {
-    const i = room[k] ?? 0
-    const f = (verdict[i] ?? 0) - 1
-    const at = facets[f]?.code[i] ?? 0
-    const tally = tallies[f] ?? none
-    tally[at] = (tally[at] ?? 0) + 1
-  }
   for (const f of nearly) {
-    const [places, tally] = [facets[f], tallies[f]]
-    if (places && tally) countMany(places, block, tally)
+    const places = facets[f]
+    if (!places) continue
+    const { code } = places
+    const tally = new Uint32Array(codesOf(places))
+    // Past the others rather than around them, which would be guessed wrong.
+    for (let k = from; k < to; k++) {
+      const i = room[k] ?? 0
+      const at = code[i] ?? 0
+      tally[at] = (tally[at] ?? 0) + Number(verdict[i] === f + 1)
+    }
+    countMany(places, block, tally)
   }
 }
 

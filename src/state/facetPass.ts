@@ -11,17 +11,14 @@ export interface FacetPass {
   readonly asksAll: readonly boolean[]
   /** Facets (positions in FACETS) that a record may alone fail and yet be counted in. */
   readonly nearly: readonly number[]
-  /** Per verdict, where a record in time belongs: DROPPED, FOUND, or NEAR where one of `nearly` alone leaves it out. */
-  readonly lists: Uint8Array
+  /** Per verdict: 1 where one of `nearly` alone leaves a record out. */
+  readonly nears: Uint8Array
   /** Per kind, per year from the dataset's first: dated records that pass, by year of beginning. */
   readonly histogram: readonly Uint32Array[]
 }
 
 export const PASSES = 0
 export const FAILS = 255
-export const DROPPED = 0
-export const FOUND = 1
-export const NEAR = 2
 
 /**
  * Per sum of three verdicts, what they make together: what fails in two facets or more fails. Looked up, since a branch
@@ -38,46 +35,40 @@ FACETS.forEach((_, f) => {
 export function passFacets(columns: Columns, plan: CountPlan, filters: Filters, all: View['all']): FacetPass {
   const { years } = columns
   const [a, b, c] = columns.groups
-  const verdict = judge(
+  const { verdict, bars } = judge(
     columns,
     verdictsOf(columns, plan, a, filters, all),
     verdictsOf(columns, plan, b, filters, all),
     verdictsOf(columns, plan, c, filters, all),
   )
-  const bars = barsOf(columns, verdict)
   const asksAll = FACETS.map((facet) => all.some((f) => f === facet))
   const nearly = FACETS.flatMap((facet, f) => (filters[facet].length > 0 && !asksAll[f] ? [f] : []))
-  const lists = new Uint8Array(FAILS + 1).fill(DROPPED)
-  lists[PASSES] = FOUND
-  for (const f of nearly) lists[f + 1] = NEAR
+  const nears = new Uint8Array(FAILS + 1)
+  for (const f of nearly) nears[f + 1] = 1
   return {
     verdict,
     asksAll,
     nearly,
-    lists,
+    nears,
     histogram: KINDS.map((_, k) => bars.subarray(k * years, (k + 1) * years)),
   }
 }
 
-/** A loop of its own, as each of those over all records: what a runtime compiles once and keeps. */
-function judge({ groups, size }: Columns, first: Uint8Array, second: Uint8Array, third: Uint8Array): Uint8Array {
+/**
+ * Verdicts, and all bars in one block, whose last place takes the undated ones. A loop of its own, as each of those over
+ * all records: what a runtime compiles once and keeps.
+ */
+function judge({ groups, bar, size, years }: Columns, first: Uint8Array, second: Uint8Array, third: Uint8Array) {
   const [a, b, c] = [groups[0].code, groups[1].code, groups[2].code]
   const verdict = new Uint8Array(size)
+  const bars = new Uint32Array(KINDS.length * years + 1)
   for (let i = 0; i < size; i++) {
     const sum = (first[a[i] ?? 0] ?? 0) + (second[b[i] ?? 0] ?? 0) + (third[c[i] ?? 0] ?? 0)
     verdict[i] = TOGETHER[sum] ?? FAILS
-  }
-  return verdict
-}
-
-/** All bars in one block; its last place takes the undated ones. */
-function barsOf({ bar, size, years }: Columns, verdict: Uint8Array): Uint32Array {
-  const bars = new Uint32Array(KINDS.length * years + 1)
-  for (let i = 0; i < size; i++) {
     const at = bar[i] ?? 0
-    bars[at] = (bars[at] ?? 0) + Number(verdict[i] === PASSES)
+    bars[at] = (bars[at] ?? 0) + Number(sum === PASSES)
   }
-  return bars
+  return { verdict, bars }
 }
 
 /** Per code of the group, its verdict as TOGETHER adds it up. */

@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, openAtlas, test } from './atlas.ts'
+import { withoutWebGl } from './still.ts'
 
 /** A browser that cannot draw with WebGL: the SVG map stays. */
-async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
-  })
-}
-
 async function openStill(page: Page, search: string): Promise<void> {
   await withoutWebGl(page)
   await page.goto(`./${search}`)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Page, test as plain } from '@playwright/test'
 import { expect, openAtlas, settled, test } from './atlas.ts'
+import { withoutWebGl } from './still.ts'
 
 /** Faults that are provoked for real, each with what must still work. */
 
@@ -10,15 +11,6 @@ const heading = (page: Page) => page.getByRole('heading', { name: 'Brazil – Pe
 async function usable(page: Page) {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Table' }).click()
   await expect(page.locator('[data-page="table"] h2').first()).toBeVisible()
-}
-
-async function withoutWebGl(page: Page) {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
-  })
 }
 
 test.describe('locked down', () => {

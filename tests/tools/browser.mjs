@@ -69,3 +69,11 @@ export function findBrowser() {
   )
   process.exit(1)
 }
+
+/** Given to `addInitScript`: a page without WebGL: the SVG map stays. */
+export function refuseWebGl() {
+  const original = HTMLCanvasElement.prototype.getContext
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest])
+  }
+}

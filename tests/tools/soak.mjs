@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
-import { CHROMIUM_ARGS, findBrowser } from './browser.mjs'
-import { soak, withoutWebGl } from './soak/run.mjs'
+import { CHROMIUM_ARGS, findBrowser, refuseWebGl } from './browser.mjs'
+import { soak } from './soak/run.mjs'
 
 /**
  * Long random use of the built atlas: `npm run build && npm run soak [interactions] [seed]`. A tenth as many follow with
@@ -19,7 +19,8 @@ try {
   for (const gl of [false, true]) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
     const page = await context.newPage()
-    if (!gl) await page.addInitScript(withoutWebGl)
+    // The engine takes a second of processor per frame in software: without it first, and for longer.
+    if (!gl) await page.addInitScript(refuseWebGl)
     await page.goto(`http://localhost:${PORT}/?lang=en`)
     await page
       .locator(gl ? '[data-engine="gl"]' : '[data-totals]')

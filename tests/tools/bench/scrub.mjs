@@ -24,7 +24,12 @@ export async function measureScrub(launch, base, runs) {
 async function stepsOf(launch, address, ready) {
   const browser = await launch()
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      // At a first visit it is still storing the atlas for later, which is no part of a step.
+      serviceWorkers: 'block',
+    })
     const page = await context.newPage()
     await page.goto(address)
     // By selectors: the policy of the page refuses the eval that waiting for a function takes.

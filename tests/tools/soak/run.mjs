@@ -61,11 +61,3 @@ export async function soak(page, { seed, steps, log = () => {} }) {
   if (before && after.nodes > before.nodes * MOST_NODE_GROWTH) wrong.push(`nodes ${before.nodes} → ${after.nodes}`)
   return { done, before, after, counted, wrong, did: [], at: '' }
 }
-
-/** Given to `addInitScript`: the engine takes a second of processor per frame in software, and is soaked by itself. */
-export function withoutWebGl() {
-  const original = HTMLCanvasElement.prototype.getContext
-  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-    return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest])
-  }
-}
