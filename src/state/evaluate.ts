@@ -39,17 +39,16 @@ export function isTimed(window: Window): boolean {
 
 /** One pass over all records. Where only the window moved, `createEvaluator` gets to the same with less. */
 export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, window: Window, mode: Mode): Evaluation {
-  const { size } = columns
   const { room } = plan
   const timed = isTimed(window)
   const spans = spansOf(columns, mode)
-  const [matchingCount, nearFrom] = timed ? sortInTime(pass, spans, boundsOf(window), room) : sortAll(pass, room)
+  const [matchingCount, nearFrom] = sortInTime(pass, spans, timed ? boundsOf(window) : null, room)
 
-  const matching = new Uint8Array(size)
+  const matching = new Uint8Array(columns.size)
   for (let k = 0; k < matchingCount; k++) matching[room[k] ?? 0] = 1
   const block = new Array<number>(plan.length).fill(0)
-  for (const places of plan.groups) countAll(places, block, room, 0, matchingCount)
-  countNear(plan, pass, block, nearFrom, room.length)
+  for (const places of plan.groups) countAll(places, block, room, matchingCount)
+  countNear(plan, pass, block, nearFrom)
   return {
     matching,
     matchingCount,
@@ -60,16 +59,18 @@ export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, win
 }
 
 /**
- * Puts the records in time into the room: those found from its front on, those that one facet alone leaves out from its
- * back. Gives how many were found and where the others begin. Without branches on what a record says or when it was,
+ * Puts the records in time (without bounds all, the undated too) into the room: those found from its front on, those
+ * that one facet alone leaves out from its back. Gives how many were found and where the others begin. Without branches on what a record says or when it was,
  * since the processor would guess them wrong every other time: each is written to both ends, and stays where one moves on.
  */
 function sortInTime(
   { verdict, nears }: FacetPass,
   { start, end }: Spans,
-  [from, to]: readonly [number, number],
+  bounds: readonly [number, number] | null,
   room: Uint32Array,
 ): readonly [number, number] {
+  const always = Number(bounds === null)
+  const [from, to] = bounds ?? [0, 0]
   // Where only beginnings count, the end is asked for nothing.
   const ends = end ?? start
   const after = end ? from : Number.NEGATIVE_INFINITY
@@ -77,7 +78,7 @@ function sortInTime(
   let back = room.length - 1
   for (let i = 0; i < verdict.length; i++) {
     const says = verdict[i] ?? 0
-    const inTime = Number((start[i] ?? 0) < to) & Number((ends[i] ?? 0) > after)
+    const inTime = (Number((start[i] ?? 0) < to) & Number((ends[i] ?? 0) > after)) | always
     room[front] = i
     room[back] = i
     front += inTime & Number(says === PASSES)
@@ -86,28 +87,9 @@ function sortInTime(
   return [front, back + 1]
 }
 
-/** The same without a window. */
-function sortAll({ verdict, nears }: FacetPass, room: Uint32Array): readonly [number, number] {
-  let front = 0
-  let back = room.length - 1
-  for (let i = 0; i < verdict.length; i++) {
-    const says = verdict[i] ?? 0
-    room[front] = i
-    room[back] = i
-    front += Number(says === PASSES)
-    back -= nears[says] ?? 0
-  }
-  return [front, back + 1]
-}
-
-/** Each record left out by one facet alone, counted in that facet. */
-function countNear(
-  { room, facets }: CountPlan,
-  { verdict, nearly }: FacetPass,
-  block: number[],
-  from: number,
-  to: number,
-): void {
+/** Each record left out by one facet alone, which lie in the room from `from` on, counted in that facet. */
+function countNear({ room, facets }: CountPlan, { verdict, nearly }: FacetPass, block: number[], from: number): void {
+  const to = room.length
   const codes = nearly.reduce((sum, f) => sum + (facets[f] ? codesOf(facets[f]) : 0), 0)
   if (to - from < codes) {
     for (let k = from; k < to; k++) {

@@ -84,7 +84,7 @@ function stepFrom(
   const ended = last.placed ? last.ended : orders.endedBy(last.from, next.ended)
   if (Math.abs(next.begun - begun) + Math.abs(next.ended - ended) > columns.size / 2) return null
 
-  const { verdict, asksAll, histogram } = pass
+  const { verdict, nears, histogram } = pass
   const before = last.result
   const matching = marks.at(last)
   const block = before.counts.block.slice()
@@ -100,7 +100,7 @@ function stepFrom(
       matching[i] = comes > 0 ? 1 : 0
       matchingCount += comes
     }
-    countOne(plan, asksAll, says, block, i, comes)
+    countOne(plan, nears, says, block, i, comes)
   }
   const stays = next.ended > ended ? -1 : 1
   for (let k = Math.min(ended, next.ended), to = Math.max(ended, next.ended); k < to; k++) {
@@ -111,7 +111,7 @@ function stepFrom(
       matching[i] = stays > 0 ? 1 : 0
       matchingCount += stays
     }
-    countOne(plan, asksAll, says, block, i, stays)
+    countOne(plan, nears, says, block, i, stays)
   }
   const others = { matchingCount, undated: before.undated, counts: countsIn(plan, block), histogram }
   return marks.with(others, () => evaluate(columns, plan, pass, next.window, last.mode).matching)
@@ -176,14 +176,14 @@ class Stepped implements Evaluation {
 /** Counts a record in all facets, or in the one that alone it fails. */
 function countOne(
   { groups, facets }: CountPlan,
-  asksAll: FacetPass['asksAll'],
+  nears: FacetPass['nears'],
   says: number,
   block: number[],
   i: number,
   by: number,
 ): void {
   if (says === PASSES) for (let g = 0; g < groups.length; g++) countAt(groups[g], block, i, by)
-  else if (!asksAll[says - 1]) countAt(facets[says - 1], block, i, by)
+  else if (nears[says] === 1) countAt(facets[says - 1], block, i, by)
 }
 
 function countAt(places: Places | undefined, block: number[], i: number, by: number): void {

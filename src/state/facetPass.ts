@@ -7,9 +7,10 @@ import { FACETS, type Facet, type Filters, type View } from './view.ts'
 export interface FacetPass {
   /** Per record: PASSES, the facet that alone it fails (its position in FACETS, plus one), or FAILS. */
   readonly verdict: Uint8Array
-  /** Per facet: whether all of its ticked values are asked for at once. */
-  readonly asksAll: readonly boolean[]
-  /** Facets (positions in FACETS) that a record may alone fail and yet be counted in. */
+  /**
+   * Facets (positions in FACETS) that a record may alone fail and yet be counted in: not those whose ticked values are
+   * all asked for at once.
+   */
   readonly nearly: readonly number[]
   /** Per verdict: 1 where one of `nearly` alone leaves a record out. */
   readonly nears: Uint8Array
@@ -41,13 +42,13 @@ export function passFacets(columns: Columns, plan: CountPlan, filters: Filters, 
     verdictsOf(columns, plan, b, filters, all),
     verdictsOf(columns, plan, c, filters, all),
   )
-  const asksAll = FACETS.map((facet) => all.some((f) => f === facet))
-  const nearly = FACETS.flatMap((facet, f) => (filters[facet].length > 0 && !asksAll[f] ? [f] : []))
+  const nearly = FACETS.flatMap((facet, f) =>
+    filters[facet].length > 0 && !all.some((asked) => asked === facet) ? [f] : [],
+  )
   const nears = new Uint8Array(FAILS + 1)
   for (const f of nearly) nears[f + 1] = 1
   return {
     verdict,
-    asksAll,
     nearly,
     nears,
     histogram: KINDS.map((_, k) => bars.subarray(k * years, (k + 1) * years)),

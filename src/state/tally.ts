@@ -75,18 +75,18 @@ export function count({ code, starts, at }: Places, block: number[], record: num
 }
 
 /**
- * Counts the records from `from` up to `to` in the list: first by code, then by value, so that a code is counted once
- * for all of its values.
+ * Counts the first `size` records of the list: where they are many, first by code and then by value, so that a code is
+ * counted once for all of its values.
  */
-export function countAll(places: Places, block: number[], records: Uint32Array, from: number, to: number): void {
+export function countAll(places: Places, block: number[], records: Uint32Array, size: number): void {
   const codes = codesOf(places)
-  if (to - from < codes) {
-    for (let k = from; k < to; k++) count(places, block, records[k] ?? 0, 1)
+  if (size < codes) {
+    for (let k = 0; k < size; k++) count(places, block, records[k] ?? 0, 1)
     return
   }
   const { code } = places
   const tally = new Uint32Array(codes)
-  for (let k = from; k < to; k++) {
+  for (let k = 0; k < size; k++) {
     const at = code[records[k] ?? 0] ?? 0
     tally[at] = (tally[at] ?? 0) + 1
   }

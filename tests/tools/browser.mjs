@@ -70,7 +70,7 @@ export function findBrowser() {
   process.exit(1)
 }
 
-/** Given to `addInitScript`: a page without WebGL: the SVG map stays. */
+/** Given to `addInitScript`: the page gets no WebGL, so that the SVG map stays. */
 export function refuseWebGl() {
   const original = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {

@@ -24,22 +24,24 @@ export function ValueList({ facet, values }: ValueListProps) {
   const counts = selectors.evaluation(view).counts
   const all = selectors.columns.values[facet]
   // What is not stated would dwarf every stated value.
-  const countOf = (value: string) => counts.at(facet, all.indexOf(value))
-  const most = Math.max(1, ...all.map((value) => (value === NOT_STATED ? 0 : countOf(value))))
+  const most = Math.max(1, ...all.map((value, i) => (value === NOT_STATED ? 0 : counts.at(facet, i))))
   if (values.length === 0) return null
   return (
     <ul className={styles.values}>
-      {values.map((value) => (
-        <ValueRow
-          key={value}
-          facet={facet}
-          value={value}
-          count={countOf(value)}
-          share={countOf(value) / most}
-          checked={chosen.includes(value)}
-          lang={view.lang}
-        />
-      ))}
+      {values.map((value) => {
+        const count = counts.at(facet, all.indexOf(value))
+        return (
+          <ValueRow
+            key={value}
+            facet={facet}
+            value={value}
+            count={count}
+            share={count / most}
+            checked={chosen.includes(value)}
+            lang={view.lang}
+          />
+        )
+      })}
     </ul>
   )
 }
