@@ -4,10 +4,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { KINDS } from '../domain/taxonomy.ts'
 import { KIND_PATHS } from '../ui/KindMark.tsx'
 import { isInside } from './fan.ts'
+import { FEATURES, type ModelSource } from './features.ts'
 import { isBeyond } from './globe.ts'
 import { LinkLayer } from './LinkLayer.ts'
 import { KIND_TOKEN } from './layers.ts'
-import { type Line, type LineState, opacityOf } from './lines.ts'
+import type { LineState } from './lines.ts'
 import { MarkLayer } from './MarkLayer.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Camera, distanceTo, type Insets, type LonLat, MAX_LAT, type Point } from './projection.ts'
@@ -66,7 +67,7 @@ export class AtlasMap {
     this.#engine = new Engine({
       container,
       // From the start, or the globe would first be drawn as a sheet.
-      style: { ...styleOf(options.world, this.#token), projection: projectionOf(options.model) },
+      style: { ...styleOf(options.world, options.model, this.#token), projection: projectionOf(options.model) },
       center: [options.camera.center[0], options.camera.center[1]],
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
@@ -102,9 +103,10 @@ export class AtlasMap {
     this.#listen()
     this.#themes = new MutationObserver(() => this.#restyle())
     this.#themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+    // Before the tiles that ask for them are made.
+    this.#engine.once('style.load', () => this.#addMarks())
     this.#engine.once('load', () => {
       this.#loaded = true
-      this.#addMarks()
       this.update(options.model)
       this.#engine.once('idle', () => {
         show()
@@ -124,22 +126,20 @@ export class AtlasMap {
     if (before === model) return
     this.#model = model
     if ((before ?? this.#options.model).extent !== model.extent) this.#engine.setProjection(projectionOf(model))
-    if (before?.countries !== model.countries) this.#setData('capitals', capitalFeatures(model))
+    // The style has brought the features of the first model.
+    const laid = before ?? this.#options.model
+    if (laid.countries !== model.countries) this.#lay('capitals', model)
     if (before?.roles !== model.roles) {
       this.#setRoles(before?.roles, model.roles)
       this.#setOutline(model.roles)
     }
     if (before?.hovered !== model.hovered) this.#setHovered(model)
-    if (before?.courses !== model.courses) this.#links.lay(model.courses())
+    if (laid.courses !== model.courses) this.#lay('links', model)
     if (before?.links !== model.links) this.#links.show(model.links)
     if (before?.states !== model.states) this.#setStates(before?.states, model.states)
-    // A few lines at most, so they carry their state with them.
-    if (before?.focus !== model.focus || (model.focus.length > 0 && before.states !== model.states))
-      this.#setData(
-        'focus',
-        lineFeatures(model.focus, (line) => model.states.get(line.id) ?? 'selected'),
-      )
-    if (before?.markForms !== model.markForms) this.#marks.lay(model.markForms())
+    if (laid.focus !== model.focus || (model.focus.length > 0 && laid.states !== model.states))
+      this.#lay('focus', model)
+    if (laid.markForms !== model.markForms) this.#lay('marks', model)
     if (before?.marks !== model.marks) this.#marks.show(model.marks)
   }
 
@@ -278,6 +278,10 @@ export class AtlasMap {
     }
   }
 
+  #lay(source: ModelSource, model: MapModel): void {
+    this.#setData(source, FEATURES[source](model))
+  }
+
   #setData(source: string, data: FeatureCollection): void {
     ;(this.#engine.getSource(source) as GeoJSONSource | undefined)?.setData(data)
   }
@@ -382,37 +386,6 @@ function pick(model: MapModel, layer: string, id: string): Target | null {
       const country = model.shapes.get(id)
       return country ? { selection: { type: 'country', id: country } } : null
     }
-  }
-}
-
-function lineFeatures(lines: readonly Line[], stateOf?: (line: Line) => LineState): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: lines.map((line) => ({
-      type: 'Feature',
-      properties: {
-        id: line.id,
-        width: line.width + (stateOf?.(line) === 'hovered' ? 1 : 0),
-        kind: line.own ? 'own' : line.kind,
-        dash: line.live ? (line.believed ? 'believed' : 'none') : line.spoke ? 'former' : 'past',
-        opacity: opacityOf(line, stateOf?.(line)),
-        raisedOpacity: opacityOf(line, 'selected'),
-      },
-      geometry: { type: 'LineString', coordinates: line.coordinates.map(([lon, lat]) => [lon, lat]) },
-    })),
-  }
-}
-
-function capitalFeatures(model: MapModel): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: [...model.countries.values()]
-      .filter((c) => c.southAmerican)
-      .map(({ capital: { lat, lon } }) => ({
-        type: 'Feature',
-        properties: {},
-        geometry: { type: 'Point', coordinates: [lon, lat] },
-      })),
   }
 }
 

@@ -1,7 +1,5 @@
-import type { FeatureCollection } from 'geojson'
-import type { Map as Engine, GeoJSONSource } from 'maplibre-gl'
+import type { Map as Engine } from 'maplibre-gl'
 import { type Line, opacityOf } from './lines.ts'
-import type { LonLat } from './projection.ts'
 
 /**
  * The links in the engine. The courses of all pairs go there once for each extent; from then on only how each is drawn,
@@ -13,12 +11,6 @@ export class LinkLayer {
 
   constructor(engine: Engine) {
     this.#engine = engine
-  }
-
-  /** In the order in which they are to lie over each other. */
-  lay(courses: ReadonlyMap<string, readonly LonLat[]>): void {
-    const source: GeoJSONSource | undefined = this.#engine.getSource('links')
-    source?.setData(coursesAsFeatures(courses))
   }
 
   show(links: readonly Line[]): void {
@@ -43,16 +35,5 @@ export class LinkLayer {
 
   #tell(id: string, state: Record<string, number | boolean>): void {
     this.#engine.setFeatureState({ source: 'links', id }, state)
-  }
-}
-
-function coursesAsFeatures(courses: ReadonlyMap<string, readonly LonLat[]>): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: [...courses].map(([id, course]) => ({
-      type: 'Feature',
-      properties: { id, kind: 'agreement' },
-      geometry: { type: 'LineString', coordinates: course.map(([lon, lat]) => [lon, lat]) },
-    })),
   }
 }

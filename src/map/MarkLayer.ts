@@ -1,6 +1,6 @@
-import type { Feature, Point } from 'geojson'
-import type { Map as Engine, GeoJSONSource } from 'maplibre-gl'
-import type { Mark, MarkForm } from './contents.ts'
+import type { Map as Engine } from 'maplibre-gl'
+import type { Mark } from './contents.ts'
+import { formId } from './features.ts'
 
 /**
  * The marks in the engine. Every form that a mark can take goes there once; from then on only which of them are shown, as
@@ -12,11 +12,6 @@ export class MarkLayer {
 
   constructor(engine: Engine) {
     this.#engine = engine
-  }
-
-  lay(forms: readonly MarkForm[]): void {
-    const source: GeoJSONSource | undefined = this.#engine.getSource('marks')
-    source?.setData({ type: 'FeatureCollection', features: forms.map(featureOf) })
   }
 
   show(marks: readonly Mark[]): void {
@@ -33,18 +28,5 @@ export class MarkLayer {
 
   #tell(id: string, shown: boolean): void {
     this.#engine.setFeatureState({ source: 'marks', id }, { shown })
-  }
-}
-
-function formId({ id, kind, radius }: MarkForm): string {
-  return `${id} ${kind} ${radius}`
-}
-
-function featureOf(form: MarkForm): Feature<Point> {
-  const { id, kind, lat, lon, radius } = form
-  return {
-    type: 'Feature',
-    properties: { form: formId(form), id, kind, radius },
-    geometry: { type: 'Point', coordinates: [lon, lat] },
   }
 }

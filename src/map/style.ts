@@ -1,6 +1,7 @@
 import type { FeatureCollection, GeoJSON, MultiLineString } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { KINDS } from '../domain/taxonomy.ts'
+import { FEATURES } from './features.ts'
 import { DISPUTED } from './geometry/disputed.ts'
 import { HATCHING } from './geometry/hatch.ts'
 import {
@@ -15,6 +16,7 @@ import {
   OWN_TOKEN,
   ROLE_TOKEN,
 } from './layers.ts'
+import type { MapModel } from './model.ts'
 import type { WorldShapes } from './world.ts'
 
 /** Reads a colour token, such as `--sea`. */
@@ -26,11 +28,11 @@ const STATE: ExpressionSpecification = ['to-string', ['feature-state', 'state']]
 const isState = (state: string): ExpressionSpecification => ['==', STATE, state]
 
 /** Sources and layers of the engine's map, in the order of DRAW_ORDER. */
-export function styleOf(world: WorldShapes, token: Token): StyleSpecification {
-  return { version: 8, sources: sourcesOf(world), layers: layersOf(token) }
+export function styleOf(world: WorldShapes, model: MapModel, token: Token): StyleSpecification {
+  return { version: 8, sources: sourcesOf(world, model), layers: layersOf(token) }
 }
 
-function sourcesOf(world: WorldShapes): Record<string, SourceSpecification> {
+function sourcesOf(world: WorldShapes, model: MapModel): Record<string, SourceSpecification> {
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
   const lines = (data: GeoJSON, tolerance = 0.2): SourceSpecification => ({ type: 'geojson', data, tolerance })
   return {
@@ -40,11 +42,11 @@ function sourcesOf(world: WorldShapes): Record<string, SourceSpecification> {
     coast: lines({ type: 'Feature', properties: {}, geometry: world.coast }),
     disputed: lines(DISPUTED),
     hatching: lines(hatchFeatures()),
-    links: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
-    focus: { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.1 },
-    capitals: lines(empty),
+    links: { type: 'geojson', data: FEATURES.links(model), promoteId: 'id', tolerance: 0.1 },
+    focus: { type: 'geojson', data: FEATURES.focus(model), promoteId: 'id', tolerance: 0.1 },
+    capitals: lines(FEATURES.capitals(model)),
     outline: lines(empty),
-    marks: { type: 'geojson', data: empty, promoteId: 'form' },
+    marks: { type: 'geojson', data: FEATURES.marks(model), promoteId: 'form' },
   }
 }
 

@@ -49,8 +49,7 @@ export function useEngine(
   const eager = handlers.cooperative === null && seen
   // On its way beside the shapes, not after them; in a frame not before somebody has come to it.
   useEffect(() => {
-    if (!eager) return
-    return afterPaint(() => void arrived().catch(() => {}))
+    if (eager) void arrived().catch(() => {})
   }, [eager])
 
   useEffect(() => {

@@ -11,6 +11,8 @@ export default defineConfig({
   // Limits against hanging: with software rendering the engine's start holds a page up for long.
   expect: { timeout: 60_000 },
   workers: 2,
+  // Drawing by the processor alone, a browser now and then brings no more frames: a new one is asked, and it is told.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
