@@ -8,6 +8,8 @@ test.describe('without scripts', () => {
     await page.goto('./')
     await page.getByRole('link', { name: 'Todos los acuerdos en una tabla' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+    // A long table: it stands there before all of it has arrived.
+    await page.waitForLoadState()
     const rows = await page.getByRole('row').count()
     const data = await page.getByRole('link', { name: 'Todos los datos (JSON)' }).getAttribute('href')
     const { records } = (await (await request.get(new URL(data ?? '', page.url()).href)).json()) as {
