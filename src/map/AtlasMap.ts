@@ -125,9 +125,9 @@ export class AtlasMap {
     }
     if (before === model) return
     this.#model = model
-    if ((before ?? this.#options.model).extent !== model.extent) this.#engine.setProjection(projectionOf(model))
-    // The style has brought the features of the first model.
+    // The style has brought the projection and the features of the first model.
     const laid = before ?? this.#options.model
+    if (laid.extent !== model.extent) this.#engine.setProjection(projectionOf(model))
     if (laid.countries !== model.countries) this.#lay('capitals', model)
     if (before?.roles !== model.roles) {
       this.#setRoles(before?.roles, model.roles)

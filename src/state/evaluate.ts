@@ -60,8 +60,9 @@ export function evaluate(columns: Columns, plan: CountPlan, pass: FacetPass, win
 
 /**
  * Puts the records in time (without bounds all, the undated too) into the room: those found from its front on, those
- * that one facet alone leaves out from its back. Gives how many were found and where the others begin. Without branches on what a record says or when it was,
- * since the processor would guess them wrong every other time: each is written to both ends, and stays where one moves on.
+ * that one facet alone leaves out from its back. Gives how many were found and where the others begin. Without branches
+ * on what a record says or when it was, since the processor would guess them wrong every other time: each is written to
+ * both ends, and stays where one moves on.
  */
 function sortInTime(
   { verdict, nears }: FacetPass,
