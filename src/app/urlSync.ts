@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type View } from '../state/view.ts'
  * A window that moves on sooner than this is written once it rests: browsers refuse a page that writes too many
  * addresses, and each costs as much as a drawing.
  */
-const REST_MS = 300
+const REST_MS = 1000
 
 /**
  * After start-up the store is the truth and the address its projection; only the back and forward buttons go the other

@@ -1,17 +1,23 @@
 import type { FeatureCollection } from 'geojson'
-import { Map as Engine, type GeoJSONSource, LngLat, type MapMouseEvent, type Point2D, setWorkerUrl } from 'maplibre-gl'
+import {
+  type CustomRenderMethodInput,
+  Map as Engine,
+  type GeoJSONSource,
+  LngLat,
+  type MapGeoJSONFeature,
+  type MapMouseEvent,
+  type Point2D,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { KINDS } from '../domain/taxonomy.ts'
-import { KIND_PATHS } from '../ui/KindMark.tsx'
+import { drawNothing, whenDrawn } from './card.ts'
 import { isInside } from './fan.ts'
-import { FEATURES, type ModelSource } from './features.ts'
 import { isBeyond } from './globe.ts'
-import { LinkLayer } from './LinkLayer.ts'
-import { KIND_TOKEN } from './layers.ts'
-import type { LineState } from './lines.ts'
-import { MarkLayer } from './MarkLayer.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
-import { type Camera, distanceTo, type Insets, type LonLat, MAX_LAT, type Point } from './projection.ts'
+import { type Frame, NO_HORIZON } from './overlay/frame.ts'
+import { linesAt, markAt } from './overlay/hits.ts'
+import { Overlay } from './overlay/Overlay.ts'
+import { type Camera, type Insets, type LonLat, MAX_LAT, type Point } from './projection.ts'
 import { layersOf, styleOf } from './style.ts'
 import type { WorldShapes } from './world.ts'
 
@@ -43,11 +49,9 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 const OURS = { ours: true }
 const MIN_ZOOM = -0.8
 const MAX_ZOOM = 8
-/** How long the graphics card may take to carry out the first drawing before the picture is shown without its word. */
-const CARD_MS = 6000
 /** How far, in pixels, the pointer may be from a thing it means. */
 const REACH = 2
-const PICKABLE = ['marks', 'focus-hit', 'links-hit', 'land']
+const GROUND = ['land', 'disputed-area', 'disputed-points']
 
 /** The one place that knows maplibre-gl. It is told a model and a camera, and tells what the reader does. */
 export class AtlasMap {
@@ -55,8 +59,8 @@ export class AtlasMap {
   readonly #container: HTMLElement
   readonly #options: AtlasMapOptions
   readonly #themes: MutationObserver
-  readonly #links: LinkLayer
-  readonly #marks: MarkLayer
+  readonly #overlay: Overlay
+  #frame: Frame | null = null
   #model: MapModel | null = null
   #loaded = false
 
@@ -64,10 +68,12 @@ export class AtlasMap {
     setWorkerUrl(workerUrl)
     this.#container = container
     this.#options = options
+    // Before the engine: where there is no context to be had, nothing is left running.
+    this.#overlay = new Overlay({ token: this.#token, onContextLost: this.#lost, onContextRestored: this.#restored })
     this.#engine = new Engine({
       container,
       // From the start, or the globe would first be drawn as a sheet.
-      style: { ...styleOf(options.world, options.model, this.#token), projection: projectionOf(options.model) },
+      style: { ...styleOf(options.world, this.#token), projection: projectionOf(options.model) },
       center: [options.camera.center[0], options.camera.center[1]],
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
@@ -94,17 +100,22 @@ export class AtlasMap {
     })
     const gl = this.#engine.getCanvas().getContext('webgl2')
     const show = gl ? drawNothing(gl) : () => {}
-    this.#links = new LinkLayer(this.#engine)
-    this.#marks = new MarkLayer(this.#engine)
+    this.#engine.getCanvas().after(this.#overlay.canvas)
+    this.#overlay.update(options.model)
     // The map's list is its one tab stop; the canvas still takes keys once it has been pressed.
     this.#engine.getCanvas().tabIndex = -1
     this.#engine.touchZoomRotate.disableRotation()
     this.#engine.keyboard.disableRotation()
     this.#listen()
-    this.#themes = new MutationObserver(() => this.#restyle())
+    this.#themes = new MutationObserver(() => {
+      this.#overlay.restyle()
+      if (this.#loaded) this.#restyle()
+      else this.#engine.once('load', () => this.#restyle())
+    })
     this.#themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-    // Before the tiles that ask for them are made.
-    this.#engine.once('style.load', () => this.#addMarks())
+    this.#engine.once('style.load', () =>
+      this.#engine.addLayer({ id: 'overlay', type: 'custom', render: (_, told) => this.#follow(told) }),
+    )
     this.#engine.once('load', () => {
       this.#loaded = true
       this.update(options.model)
@@ -125,22 +136,14 @@ export class AtlasMap {
     }
     if (before === model) return
     this.#model = model
-    // The style has brought the projection and the features of the first model.
-    const laid = before ?? this.#options.model
-    if (laid.extent !== model.extent) this.#engine.setProjection(projectionOf(model))
-    if (laid.countries !== model.countries) this.#lay('capitals', model)
+    this.#overlay.update(model)
+    // The style has brought the projection of the first model.
+    if ((before ?? this.#options.model).extent !== model.extent) this.#engine.setProjection(projectionOf(model))
     if (before?.roles !== model.roles) {
       this.#setRoles(before?.roles, model.roles)
       this.#setOutline(model.roles)
     }
     if (before?.hovered !== model.hovered) this.#setHovered(model)
-    if (laid.courses !== model.courses) this.#lay('links', model)
-    if (before?.links !== model.links) this.#links.show(model.links)
-    if (before?.states !== model.states) this.#setStates(before?.states, model.states)
-    if (laid.focus !== model.focus || (model.focus.length > 0 && laid.states !== model.states))
-      this.#lay('focus', model)
-    if (laid.markForms !== model.markForms) this.#lay('marks', model)
-    if (before?.marks !== model.marks) this.#marks.show(model.marks)
   }
 
   /** `padding`: what panels cover, where the middle of the free part is to be the middle of the view. */
@@ -177,18 +180,19 @@ export class AtlasMap {
 
   destroy(): void {
     this.#themes.disconnect()
+    this.#overlay.destroy()
     this.#engine.remove()
   }
 
   #listen(): void {
-    const { onContextLost, onContextRestored, onMove, onPick, onPoint, onRest } = this.#options
+    const { onMove, onPick, onPoint, onRest } = this.#options
     this.#engine.on('mousemove', (event) => onPoint(this.#at(event.point), event.point))
     this.#engine.on('mouseout', (event) => onPoint(null, event.point))
     this.#engine.on('click', (event: MapMouseEvent) => onPick(this.#at(event.point), event.point))
     this.#engine.on('move', (event) => onMove(this.#camera(), !('ours' in event)))
     this.#engine.on('moveend', () => onRest(this.#camera()))
-    this.#engine.on('webglcontextlost', onContextLost)
-    this.#engine.on('webglcontextrestored', onContextRestored)
+    this.#engine.on('webglcontextlost', this.#lost)
+    this.#engine.on('webglcontextrestored', this.#restored)
   }
 
   #camera(): Camera {
@@ -196,43 +200,64 @@ export class AtlasMap {
     return { center: [nearRegion(lng), lat], zoom: this.#engine.getZoom() }
   }
 
-  #at({ x, y }: Point2D): Target | null {
+  /** How many of the two contexts are gone. */
+  #missing = 0
+
+  readonly #lost = () => {
+    this.#missing++
+    if (this.#missing === 1) this.#options.onContextLost()
+  }
+
+  readonly #restored = () => {
+    this.#missing--
+    if (this.#missing === 0) this.#options.onContextRestored()
+  }
+
+  #follow({
+    defaultProjectionData: { clippingPlane, mainMatrix, projectionTransition },
+  }: CustomRenderMethodInput): void {
+    const globe = projectionTransition > 0
+    const { clientWidth, clientHeight } = this.#engine.getCanvas()
+    this.#frame = {
+      matrix: mainMatrix,
+      horizon: globe ? clippingPlane : NO_HORIZON,
+      globe,
+      zoom: this.#engine.getZoom(),
+      width: clientWidth,
+      height: clientHeight,
+      ratio: this.#engine.getPixelRatio(),
+    }
+    this.#overlay.follow(this.#frame)
+  }
+
+  #at(pixel: Point2D): Target | null {
     const model = this.#model
     if (!model) return null
-    const hit = this.#engine.queryRenderedFeatures(
+    const at: Point = [pixel.x, pixel.y]
+    const ground = this.#engine.queryRenderedFeatures(
       [
-        [x - REACH, y - REACH],
-        [x + REACH, y + REACH],
+        [at[0] - REACH, at[1] - REACH],
+        [at[0] + REACH, at[1] + REACH],
       ],
-      { layers: [...PICKABLE, 'disputed-area', 'disputed-points'] },
+      { layers: GROUND },
     )
-    const found = hit.filter((f) => f.layer.id !== 'marks' || this.#marks.isShown(String(f.properties.form)))
-    let target: Target | null = null
-    for (const layer of PICKABLE) {
-      const ids = found.filter((f) => f.layer.id === layer).map((f) => String(f.properties.id))
-      for (const id of layer === 'focus-hit' ? this.#nearestFirst(ids, [x, y]) : ids) target ??= pick(model, layer, id)
-      if (layer === 'links-hit' && !target) target = this.#between(model, [x, y])
-    }
-    const disputed = found.find((f) => f.layer.id.startsWith('disputed'))?.properties.id as string | undefined
+    const target = this.#above(model, at) ?? countryOf(model, ground)
+    const disputed = ground.find((f) => f.layer.id.startsWith('disputed'))?.properties.id as string | undefined
     this.#engine.getCanvas().style.cursor = target?.selection ? 'pointer' : ''
     return disputed ? { selection: null, ...target, disputed } : target
   }
 
-  /** The lines of these ids, the one that runs closest to the point first: close together, all of them are hit. */
-  #nearestFirst(ids: readonly string[], [x, y]: Point): readonly string[] {
-    if (ids.length < 2) return ids
-    const away = new Map(
-      (this.#model?.focus ?? [])
-        .filter((line) => ids.includes(line.id))
-        .map((line) => {
-          const course = line.coordinates.map(([lon, lat]): Point => {
-            const at = this.#engine.project([lon, lat])
-            return [at.x, at.y]
-          })
-          return [line.id, distanceTo(course, [x, y])]
-        }),
-    )
-    return [...new Set(ids)].sort((a, b) => (away.get(a) ?? Infinity) - (away.get(b) ?? Infinity))
+  /** What is drawn above the ground, from the top. */
+  #above(model: MapModel, at: Point): Target | null {
+    const frame = this.#frame
+    if (!frame) return null
+    const mark = markAt(frame, model.marks, at, REACH)
+    if (mark) return targetOf(mark)
+    const curve = linesAt(frame, model.focus, at, REACH).find((line) => !line.transient)
+    if (curve) return lineTarget(curve)
+    // The line that the pointer has opened still holds it; one that the selection has opened is gone.
+    const link = linesAt(frame, model.links, at, REACH).find((line) => line.id !== model.fan?.pair)
+    return link ? lineTarget(link) : this.#between(model, at)
   }
 
   /** Between the curves that the pointer has opened: it may cross from one to another. */
@@ -245,41 +270,11 @@ export class AtlasMap {
   readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim()
 
   #restyle(): void {
-    if (!this.#loaded) return
     for (const layer of layersOf(this.#token)) {
       const paint = (layer as { paint?: Record<string, unknown> }).paint ?? {}
       for (const [name, value] of Object.entries(paint))
         if (name.endsWith('-color')) this.#engine.setPaintProperty(layer.id, name as never, value as never)
     }
-    this.#addMarks()
-  }
-
-  /** The shapes of the kinds, drawn once per theme. */
-  #addMarks(): void {
-    for (const kind of KINDS) {
-      const canvas = document.createElement('canvas')
-      const side = 48
-      canvas.width = side
-      canvas.height = side
-      // Read back at once: on the processor that is free, from a graphics card it stalls everything.
-      const pen = canvas.getContext('2d', { willReadFrequently: true })
-      if (!pen) return
-      pen.translate(side / 2, side / 2)
-      pen.scale(side / 18, side / 18)
-      const shape = new Path2D(KIND_PATHS[kind])
-      pen.strokeStyle = this.#token('--label-halo')
-      pen.lineWidth = 2
-      pen.stroke(shape)
-      pen.fillStyle = this.#token(KIND_TOKEN[kind])
-      pen.fill(shape)
-      const image = pen.getImageData(0, 0, side, side)
-      if (this.#engine.hasImage(kind)) this.#engine.updateImage(kind, image)
-      else this.#engine.addImage(kind, image, { pixelRatio: 3 })
-    }
-  }
-
-  #lay(source: ModelSource, model: MapModel): void {
-    this.#setData(source, FEATURES[source](model))
   }
 
   #setData(source: string, data: FeatureCollection): void {
@@ -316,77 +311,16 @@ export class AtlasMap {
     for (const id of shapes) this.#engine.setFeatureState({ source: 'countries', id }, { hover: true })
     this.#hoveredShapes = shapes
   }
-
-  #setStates(before: ReadonlyMap<string, LineState> | undefined, after: ReadonlyMap<string, LineState>): void {
-    for (const id of before?.keys() ?? [])
-      if (!after.has(id)) this.#engine.setFeatureState({ source: 'links', id }, { state: '' })
-    for (const [id, state] of after)
-      if (before?.get(id) !== state) this.#engine.setFeatureState({ source: 'links', id }, { state })
-  }
-}
-
-/**
- * Spares the card the frames that nobody sees: each part that arrives has the whole map drawn anew, and a slow card is
- * still at it seconds after the last. Gives the way to end it.
- */
-function drawNothing(gl: WebGL2RenderingContext): () => void {
-  const { drawElements } = gl
-  gl.drawElements = (...told) => {
-    // What is drawn off the screen is not for a reader: the globe measures the card's precision so.
-    if (gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null) drawElements.apply(gl, told)
-  }
-  return () => {
-    gl.drawElements = drawElements
-  }
-}
-
-/**
- * Calls once the graphics card has carried out all that it was told: on a slow one the screen shows an empty map for
- * seconds after the engine has done its part. Asks between frames, since waiting for the card would stop the page.
- */
-function whenDrawn(gl: WebGL2RenderingContext | null, done: () => void): void {
-  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
-  if (!gl || !fence) {
-    done()
-    return
-  }
-  gl.flush()
-  const until = performance.now() + CARD_MS
-  const look = () => {
-    if (gl.isContextLost()) return
-    if (performance.now() < until && gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
-      requestAnimationFrame(look)
-      return
-    }
-    gl.deleteSync(fence)
-    done()
-  }
-  requestAnimationFrame(look)
 }
 
 function projectionOf({ extent }: MapModel) {
   return { type: extent === 'globe' ? ('globe' as const) : ('mercator' as const) }
 }
 
-function pick(model: MapModel, layer: string, id: string): Target | null {
-  switch (layer) {
-    case 'marks': {
-      const mark = model.marks.find((m) => m.id === id)
-      return mark ? targetOf(mark) : null
-    }
-    case 'focus-hit': {
-      const line = model.focus.find((l) => l.id === id)
-      return line && !line.transient ? lineTarget(line) : null
-    }
-    case 'links-hit':
-      // The line that the pointer has opened still holds it; one that the selection has opened is gone, and so is one
-      // that matches no longer.
-      return model.fan?.pair === id || !model.tallies.has(id) ? null : { selection: { type: 'pair', id } }
-    default: {
-      const country = model.shapes.get(id)
-      return country ? { selection: { type: 'country', id: country } } : null
-    }
-  }
+function countryOf(model: MapModel, ground: readonly MapGeoJSONFeature[]): Target | null {
+  const shape = ground.find((f) => f.layer.id === 'land')?.properties.id
+  const id = model.shapes.get(String(shape))
+  return id ? { selection: { type: 'country', id } } : null
 }
 
 /** The longitude, on the turn of the globe whose middle is South America. */

@@ -30,7 +30,7 @@ const LEAST_HEIGHT = 260
 const STEP = 1 / 3
 const ROOT: Place = []
 /** How long the view stays as it is before the list, out of sight, follows. */
-const REST_MS = 250
+const REST_MS = 1000
 
 /**
  * The map for the keyboard and for whoever cannot see it: one tab stop, a list of countries, under each its links, under

@@ -59,7 +59,7 @@ describe('store and address', () => {
       store.getState().apply(setWindow(dayOf(1990), dayOf(2000) + month * 31), 'replace')
     expect(window.location.search).toContain('time=1990-01-01..1999-12-31')
     expect(written).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(400)
+    vi.advanceTimersByTime(1000)
     expect(written).toHaveBeenCalledTimes(1)
     expect(window.location.search).toContain('time=1990-01-01..2002-01-13')
     store.getState().apply(setWindow(dayOf(1990), dayOf(2010)), 'replace')

@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: ['index', 'map', 'leaflet', 'scale'].map((page) => `tests/bench/${page}.html`),
+      input: ['index', 'map', 'leaflet', 'floor', 'scale'].map((page) => `tests/bench/${page}.html`),
     },
   },
 })

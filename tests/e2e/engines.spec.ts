@@ -16,7 +16,7 @@ const ENGINES: Readonly<Record<string, (page: Page, search: string) => Promise<v
   'with a context lost for good': async (page, search) => {
     await page.goto(`./${search}`)
     await settled(page)
-    await page.locator('.map-gl canvas').evaluate((canvas: HTMLCanvasElement) => {
+    await page.locator('.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
     })
     await expect(page.locator('[data-engine="svg"]')).toBeAttached({ timeout: 30_000 })

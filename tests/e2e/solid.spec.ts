@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Page, test as plain } from '@playwright/test'
+import { type Locator, type Page, test as plain } from '@playwright/test'
 import { expect, openAtlas, settled, test } from './atlas.ts'
 import { withoutWebGl } from './still.ts'
 
@@ -85,36 +85,45 @@ test.describe('locked down', () => {
 })
 
 test.describe('the map', () => {
-  const context = (page: Page, act: 'loseContext' | 'restoreContext') =>
-    page.evaluate((name) => {
+  /** The ground, and the links above it. */
+  const CANVASES = { engine: '.maplibregl-canvas', overlay: '.map-overlay' } as const
+  const context = (canvas: Locator, act: 'loseContext' | 'restoreContext') =>
+    canvas.evaluate((element: HTMLCanvasElement, name) => {
       const holder = window as unknown as { held?: WEBGL_lose_context | null }
-      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
-      holder.held ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
+      holder.held ??= element.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
       holder.held?.[name]()
     }, act)
 
-  plain('lives on when the graphics context is lost and comes back', async ({ page }) => {
-    await openAtlas(page, '?lang=en&sel=BRA-PER')
-    await context(page, 'loseContext')
-    await context(page, 'restoreContext')
-    // Longer than the atlas waits before it gives the engine up: nothing may happen then.
-    await page.waitForTimeout(4000)
-    await settled(page)
-    expect(
-      await page.evaluate(() =>
-        document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')?.isContextLost(),
-      ),
-    ).toBe(false)
-    await usable(page)
-  })
+  for (const [name, selector] of Object.entries(CANVASES)) {
+    plain(`lives on when the graphics context of the ${name} is lost and comes back`, async ({ page }) => {
+      await openAtlas(page, '?lang=en&sel=BRA-PER')
+      const canvas = page.locator(selector)
+      await context(canvas, 'loseContext')
+      await context(canvas, 'restoreContext')
+      // Longer than the atlas waits before it gives the engine up: nothing may happen then.
+      await page.waitForTimeout(4000)
+      await settled(page)
+      expect(await canvas.evaluate((c: HTMLCanvasElement) => c.getContext('webgl2')?.isContextLost())).toBe(false)
+      await usable(page)
+    })
 
-  plain('is taken over by the still one when the graphics context stays lost', async ({ page }) => {
-    await openAtlas(page, '?lang=en&sel=BRA-PER')
-    await context(page, 'loseContext')
-    await expect(page.locator('[data-engine="svg"]')).toBeAttached({ timeout: 20_000 })
-    await expect(heading(page)).toBeVisible()
-    await expect(page.locator('[data-line="BRA-PER"][data-state="fanned"]').first()).toBeAttached()
-    await expect(page.getByText('Simpler map: WebGL 2')).toBeVisible()
+    plain(`is taken over by the still one when the graphics context of the ${name} stays lost`, async ({ page }) => {
+      await openAtlas(page, '?lang=en&sel=BRA-PER')
+      await context(page.locator(selector), 'loseContext')
+      await expect(page.locator('[data-engine="svg"]')).toBeAttached({ timeout: 20_000 })
+      await expect(heading(page)).toBeVisible()
+      await expect(page.locator('[data-line="BRA-PER"][data-state="fanned"]').first()).toBeAttached()
+      await expect(page.getByText('Simpler map: WebGL 2')).toBeVisible()
+    })
+  }
+
+  plain('draws its links anew after their context has come back', async ({ page }) => {
+    await openAtlas(page, '?lang=en')
+    const canvas = page.locator('.map-overlay')
+    const before = await canvas.screenshot()
+    await context(canvas, 'loseContext')
+    await context(canvas, 'restoreContext')
+    await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(true)
   })
 
   plain('is the still one, with words on it, when its worker is dead', async ({ page }) => {

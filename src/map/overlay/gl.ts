@@ -1,0 +1,50 @@
+/** Throws with the driver's own words where the card does not take the shaders. */
+export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram()
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = gl.createShader(type)
+    if (!shader) throw new Error('WebGL: no shader can be made')
+    gl.shaderSource(shader, source)
+    gl.compileShader(shader)
+    gl.attachShader(program, shader)
+  }
+  gl.linkProgram(program)
+  // A context that is lost links nothing, and that is told by its own event.
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`WebGL: ${gl.getProgramInfoLog(program)}`)
+  return program
+}
+
+/** Texels in a row of a texture that is read like a list. */
+export const ROW = 1024
+
+/** A texture of four floats per texel that a shader reads like a list. */
+export class FloatList {
+  readonly #gl: WebGL2RenderingContext
+  readonly #texture: WebGLTexture
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl
+    this.#texture = gl.createTexture()
+  }
+
+  /** `texels`: four floats each. */
+  fill(texels: readonly number[]): void {
+    const gl = this.#gl
+    const rows = Math.max(1, Math.ceil(texels.length / 4 / ROW))
+    const data = new Float32Array(rows * ROW * 4)
+    data.set(texels)
+    this.bind(0)
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROW, rows, 0, gl.RGBA, gl.FLOAT, data)
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
+  }
+
+  bind(unit: number): void {
+    this.#gl.activeTexture(this.#gl.TEXTURE0 + unit)
+    this.#gl.bindTexture(this.#gl.TEXTURE_2D, this.#texture)
+  }
+}
