@@ -6,6 +6,7 @@ import { Labels } from '../map/Labels.tsx'
 import { createMapModel } from '../map/model.ts'
 import { planePlacer } from '../map/placer.ts'
 import { EXTENT_BOUNDS } from '../map/projection.ts'
+import { StillLand } from '../map/StillLand.tsx'
 import { SvgMap } from '../map/SvgMap.tsx'
 import { openingText } from '../panels/opening.ts'
 import { createSelectors } from '../state/selectors.ts'
@@ -14,13 +15,15 @@ import { DEFAULT_VIEW, LANGS, type Lang } from '../state/view.ts'
 interface ShellProps {
   readonly dataset: Dataset
   readonly shapes: readonly LightShape[]
+  /** The stylesheet of the colours. */
+  readonly tokens: string
 }
 
 /**
  * The opening view as a still page for the first paint: header, map with its links, sentence. Rendered once at build
  * time; every text stands there in all languages, and the stylesheet shows the one that the page's `lang` names.
  */
-export function Shell({ dataset, shapes }: ShellProps) {
+export function Shell({ dataset, shapes, tokens }: ShellProps) {
   const selectors = createSelectors(dataset)
   const modelIn = (lang: Lang) => {
     setActiveLocale(lang)
@@ -50,7 +53,12 @@ export function Shell({ dataset, shapes }: ShellProps) {
         </header>
         <div className="shell-stage">
           <div className="map-root">
-            <SvgMap model={modelIn('en')} shapes={shapes} names={names} />
+            <SvgMap
+              model={modelIn('en')}
+              shapes={shapes}
+              names={names}
+              land={<StillLand model={modelIn('en')} shapes={shapes} tokens={tokens} />}
+            />
           </div>
           <div className="shell-rail" />
           <p className="shell-sentence">{inEach((lang) => openingText(selectors, { ...DEFAULT_VIEW, lang }))}</p>

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { paced } from '../dataset/steps.ts'
 import { m } from '../i18n/generated/messages.js'
 import { setActiveLocale } from '../i18n/locale.ts'
+import { engineCode } from '../map/engineCode.ts'
 import { AtlasContext, useAtlasState } from '../state/context.ts'
 import { type Prepared, warmingSteps } from '../state/selectors.ts'
 import type { UrlProblem } from '../state/url.ts'
@@ -31,7 +32,14 @@ export function Start({ datasetUrl }: { datasetUrl: string }) {
     let current = true
     setActiveLocale(firstLang([document.documentElement.lang]))
     loadDataset(datasetUrl).then(
-      (dataset) => current && setProgress({ step: 'ready', atlas: createAtlas(dataset, window), shipped: dataset }),
+      (dataset) => {
+        if (!current) return
+        const atlas = createAtlas(dataset, window)
+        const { embed, page } = atlas.store.getState().view
+        // On its way while the interface is made; the map says where it does not arrive.
+        if (!embed && page === 'map') void engineCode().catch(() => {})
+        setProgress({ step: 'ready', atlas, shipped: dataset })
+      },
       (error: unknown) =>
         current &&
         setProgress({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { CompiledDataset } from '../dataset/compiled.ts'
@@ -7,7 +8,7 @@ import { compileFolder } from './load.ts'
 const PLACE = '<div id="shell"></div>'
 
 interface ShellModule {
-  readonly renderShell: (compiled: CompiledDataset) => string
+  readonly renderShell: (compiled: CompiledDataset, tokens: string) => string
 }
 
 /** Writes the opening view into index.html, so that the links are drawn before any script has arrived. Builds only. */
@@ -29,7 +30,10 @@ export function atlasPrerender(): Plugin {
           logLevel: 'error',
           plugins: [atlasGeometry()],
         })
-        const markup = module.renderShell(compileFolder(resolve(config.root, 'data')))
+        const markup = module.renderShell(
+          compileFolder(resolve(config.root, 'data')),
+          readFileSync(resolve(config.root, 'src/ui/tokens.css'), 'utf8'),
+        )
         return html.replace(PLACE, () => `<div id="shell">${markup}</div>`)
       },
     },

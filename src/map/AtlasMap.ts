@@ -6,6 +6,7 @@ import {
   LngLat,
   type MapGeoJSONFeature,
   type MapMouseEvent,
+  type MapSourceDataEvent,
   type Point2D,
   setWorkerUrl,
 } from 'maplibre-gl'
@@ -60,9 +61,12 @@ export class AtlasMap {
   readonly #options: AtlasMapOptions
   readonly #themes: MutationObserver
   readonly #overlay: Overlay
+  readonly #calm: () => void
   #frame: Frame | null = null
   #model: MapModel | null = null
   #loaded = false
+  /** From the first drawing on that is to be seen. */
+  #drawn = false
 
   constructor(container: HTMLElement, options: AtlasMapOptions) {
     setWorkerUrl(workerUrl)
@@ -116,11 +120,14 @@ export class AtlasMap {
     this.#engine.once('style.load', () =>
       this.#engine.addLayer({ id: 'overlay', type: 'custom', render: (_, told) => this.#follow(told) }),
     )
+    this.#calm = hurry(this.#engine)
     this.#engine.once('load', () => {
       this.#loaded = true
       this.update(options.model)
       this.#engine.once('idle', () => {
+        this.#calm()
         show()
+        this.#drawn = true
         this.#engine.once('idle', () => whenDrawn(gl, options.onReady))
         this.#engine.triggerRepaint()
       })
@@ -180,6 +187,7 @@ export class AtlasMap {
 
   destroy(): void {
     this.#themes.disconnect()
+    this.#calm()
     this.#overlay.destroy()
     this.#engine.remove()
   }
@@ -227,7 +235,7 @@ export class AtlasMap {
       height: clientHeight,
       ratio: this.#engine.getPixelRatio(),
     }
-    this.#overlay.follow(this.#frame)
+    if (this.#drawn) this.#overlay.follow(this.#frame)
   }
 
   #at(pixel: Point2D): Target | null {
@@ -310,6 +318,23 @@ export class AtlasMap {
     for (const id of this.#hoveredShapes) this.#engine.setFeatureState({ source: 'countries', id }, { hover: false })
     for (const id of shapes) this.#engine.setFeatureState({ source: 'countries', id }, { hover: true })
     this.#hoveredShapes = shapes
+  }
+}
+
+/** Has the engine go on with each part that arrives, instead of with the screen's next frame. Gives the way to end it. */
+function hurry(engine: Engine): () => void {
+  let due: ReturnType<typeof setTimeout> | undefined
+  const next = ({ tile }: MapSourceDataEvent) => {
+    if (!tile) return
+    due ??= setTimeout(() => {
+      due = undefined
+      engine.redraw()
+    }, 0)
+  }
+  engine.on('sourcedata', next)
+  return () => {
+    engine.off('sourcedata', next)
+    clearTimeout(due)
   }
 }
 

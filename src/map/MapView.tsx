@@ -48,7 +48,7 @@ import { Tooltip } from './Tooltip.tsx'
 import { useEngine } from './useEngine.ts'
 import { useStillBounds } from './useStillBounds.ts'
 import { useStillGlobe } from './useStillGlobe.ts'
-import { loadWorld, type WorldShapes } from './world.ts'
+import { loadWorld, type WorldShapes, worldAt } from './world.ts'
 
 interface MapViewProps {
   /** CSS pixels of the map that panels cover on each side. */
@@ -404,8 +404,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
 }
 
 function useWorld(): { readonly world: WorldShapes | null; readonly failed: boolean } {
-  const [loaded, setLoaded] = useState<{ world: WorldShapes | null; failed: boolean }>({ world: null, failed: false })
+  const [loaded, setLoaded] = useState(() => ({ world: worldAt(geometryUrl), failed: false }))
+  const missing = loaded.world === null
   useEffect(() => {
+    if (!missing) return
     let current = true
     loadWorld(geometryUrl).then(
       (world) => current && setLoaded({ world, failed: false }),
@@ -414,7 +416,7 @@ function useWorld(): { readonly world: WorldShapes | null; readonly failed: bool
     return () => {
       current = false
     }
-  }, [])
+  }, [missing])
   return loaded
 }
 

@@ -41,6 +41,8 @@ interface SvgMapProps {
   readonly drawing?: Drawing | undefined
   /** Stands in for the names of the model: the still page holds them in every language. */
   readonly names?: ReactNode
+  /** Stands in for the areas: the still page holds them as a picture. */
+  readonly land?: ReactNode
   readonly onPoint?: OnTarget
   /** Without it the map is a picture. With it the pointer can press; keys have the map's list. */
   readonly onPick?: OnTarget
@@ -62,6 +64,7 @@ export function SvgMap({
   room,
   drawing: given,
   names,
+  land,
   onPoint,
   onPick,
 }: SvgMapProps) {
@@ -82,7 +85,7 @@ export function SvgMap({
   const layers: Readonly<Record<Layer, ReactNode>> = {
     sea: drawing.disc && <path className="map-disc" d={drawing.disc} />,
     graticule: <path className="map-graticule" d={drawing.graticule} />,
-    land: <Land model={model} shapes={drawn} feature={feature} />,
+    land: land ?? <Land model={model} shapes={drawn} feature={feature} />,
     borders: drawing.borders && <path className="map-borders" d={drawing.borders} />,
     coast: drawing.coast && <path className="map-coast" d={drawing.coast} />,
     disputed: (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AtlasMap, AtlasMapOptions } from './AtlasMap.ts'
+import { engineCode } from './engineCode.ts'
 import type { MapModel } from './model.ts'
 import type { Camera } from './projection.ts'
 import type { WorldShapes } from './world.ts'
@@ -14,17 +15,6 @@ const PATIENCE_MS = 3000
 /** How long the engine may take to draw first, while the page is in sight: after that something it needs is dead. */
 const FIRST_DRAWING_MS = 45_000
 const STEP_MS = 1000
-
-/** The engine's own code, asked for once; anew after it failed to arrive. */
-let arrival: Promise<typeof import('./AtlasMap.ts')> | null = null
-
-function arrived(): Promise<typeof import('./AtlasMap.ts')> {
-  arrival ??= import('./AtlasMap.ts').catch((error: unknown) => {
-    arrival = null
-    throw error
-  })
-  return arrival
-}
 
 /**
  * Brings the engine in behind the first paint, keeps it told of the model, and gives it up where it cannot run.
@@ -49,7 +39,7 @@ export function useEngine(
   const eager = handlers.cooperative === null && seen
   // On its way beside the shapes, not after them; in a frame not before somebody has come to it.
   useEffect(() => {
-    if (eager) void arrived().catch(() => {})
+    if (eager) void engineCode().catch(() => {})
   }, [eager])
 
   useEffect(() => {
@@ -70,7 +60,7 @@ export function useEngine(
       setState('failed')
     }
     const start = async () => {
-      const { AtlasMap } = await arrived()
+      const { AtlasMap } = await engineCode()
       if (!current || !latest.current.camera) return
       made = new AtlasMap(container, {
         world,
@@ -95,7 +85,7 @@ export function useEngine(
       made.update(latest.current.model)
       setMap(made)
     }
-    const begin = () => afterPaint(() => start().catch(() => current && giveUp()))
+    const begin = () => afterTask(() => start().catch(() => current && giveUp()))
     // In a frame the engine waits until the reader of the page around it has come to it.
     const idle = latest.current.handlers.cooperative ? whenSeen(container, begin) : begin()
     return () => {
@@ -124,16 +114,13 @@ function whenSeen(element: HTMLElement, begin: () => () => void): () => void {
   return () => stop()
 }
 
-/** Runs once the page has painted; gives the way to call it off. */
-function afterPaint(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run, 0)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
+/**
+ * Runs after the task that asks for it; gives the way to call it off. Not after the next painting: on a card that is slow
+ * that is half a second of waiting, and the page shows the still map already.
+ */
+function afterTask(run: () => void): () => void {
+  const timer = setTimeout(run, 0)
+  return () => clearTimeout(timer)
 }
 
 /** Runs after so many seconds in sight: a page in the background draws nothing, and that is no fault. */

@@ -9,7 +9,28 @@ export interface WorldShapes {
   readonly coast: MultiLineString
 }
 
-export async function loadWorld(url: string): Promise<WorldShapes> {
+const arriving = new Map<string, Promise<WorldShapes>>()
+const arrived = new Map<string, WorldShapes>()
+
+/** What has arrived already: a first drawing need not wait for it. */
+export function worldAt(url: string): WorldShapes | null {
+  return arrived.get(url) ?? null
+}
+
+/** Asked for once however many want it, and anew after it failed to arrive. */
+export function loadWorld(url: string): Promise<WorldShapes> {
+  const known = arriving.get(url)
+  if (known) return known
+  const world = fetchWorld(url)
+  arriving.set(url, world)
+  world.then(
+    (shapes) => arrived.set(url, shapes),
+    () => arriving.delete(url),
+  )
+  return world
+}
+
+async function fetchWorld(url: string): Promise<WorldShapes> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`geometry: HTTP ${response.status}`)
   return unpack((await response.json()) as World)

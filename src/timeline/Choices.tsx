@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { modeDefinition, modeLabel } from '../dataset/labels.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas } from '../state/context.ts'
@@ -6,8 +6,13 @@ import { MODES, setMode, setWindow, type View, type Window } from '../state/view
 import styles from './Choices.module.css'
 import { addMonths } from './calendar.ts'
 
-/** How the window is read, in words. */
-export function ModeChoice({ view }: { view: View }) {
+interface ModeChoiceProps extends Pick<View, 'mode'> {
+  /** Not read: its words follow the language. */
+  readonly lang: View['lang']
+}
+
+/** How the window is read, in words; left alone while the window moves. */
+export const ModeChoice = memo(function ModeChoice({ mode: chosen }: ModeChoiceProps) {
   const { store } = useAtlas()
   const name = useId()
   return (
@@ -18,7 +23,7 @@ export function ModeChoice({ view }: { view: View }) {
           <input
             type="radio"
             name={name}
-            checked={view.mode === mode}
+            checked={chosen === mode}
             onChange={() => store.getState().apply(setMode(mode))}
           />
           {modeLabel(mode)}
@@ -26,7 +31,7 @@ export function ModeChoice({ view }: { view: View }) {
       ))}
     </fieldset>
   )
-}
+})
 
 /** Windows that readers ask for most. */
 export function QuickChoices({ view }: { view: View }) {

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useState } from 'react'
+import type { Day } from '../domain/time.ts'
 import { m } from '../i18n/generated/messages.js'
 import { useAtlas } from '../state/context.ts'
 import { setWindow, type View } from '../state/view.ts'
@@ -7,14 +8,19 @@ import type { End } from './moves.ts'
 import { parseTyped, typedWindow } from './typed.ts'
 import { typedText } from './words.ts'
 
+interface DateFieldProps extends Pick<View, 'mode' | 'lang'> {
+  readonly which: End
+  readonly day: Day | null
+}
+
 /** One end of the window as text. What cannot be read stays as it was typed, with what is accepted said under it. */
-export function DateField({ which, view }: { which: End; view: View }) {
+export const DateField = memo(function DateField({ which, day, mode, lang }: DateFieldProps) {
   const { store } = useAtlas()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const [wrong, setWrong] = useState(false)
   const starts = which === 'from'
-  const unused = starts && view.mode === 'until'
+  const unused = starts && mode === 'until'
 
   const leave = () => {
     setDraft(null)
@@ -22,7 +28,7 @@ export function DateField({ which, view }: { which: End; view: View }) {
   }
   const commit = () => {
     if (draft === null) return
-    const typed = parseTyped(draft, view.lang)
+    const typed = parseTyped(draft, lang)
     if (!typed) return setWrong(true)
     const { window } = store.getState().view
     const { from, to } = typedWindow(which, typed, starts ? window.to : window.from)
@@ -48,7 +54,7 @@ export function DateField({ which, view }: { which: End; view: View }) {
         placeholder={m.timeline_open()}
         disabled={unused}
         title={unused ? m.timeline_unused_start() : undefined}
-        value={draft ?? typedText(which, view.window[which])}
+        value={draft ?? typedText(which, day)}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         onChange={(event) => setDraft(event.target.value)}
@@ -62,4 +68,4 @@ export function DateField({ which, view }: { which: End; view: View }) {
       )}
     </div>
   )
-}
+})

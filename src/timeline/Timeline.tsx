@@ -60,12 +60,12 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
           <div className={styles.head}>
             {summary}
             <LeftOutList view={view} />
-            <ModeChoice view={view} />
+            <ModeChoice mode={view.mode} lang={view.lang} />
             <QuickChoices view={view} />
           </div>
-          <DateField which="from" view={view} />
+          <DateField which="from" day={view.window.from} mode={view.mode} lang={view.lang} />
           {plot}
-          <DateField which="to" view={view} />
+          <DateField which="to" day={view.window.to} mode={view.mode} lang={view.lang} />
           <LanesButton id={lanesId} open={lanesOpen} onToggle={() => setLanesOpen(!lanesOpen)} />
           {lanesOpen && <Lanes id={lanesId} view={view} domain={domain} beside={{ width, pad: POINTER_PAD }} />}
         </>
@@ -130,10 +130,10 @@ function Folded({ model }: { model: TimelineModel }) {
             <LeftOut view={view} />
             <LeftOutList view={view} inline onPicked={() => setOpen(false)} />
             <div className={styles.dates}>
-              <DateField which="from" view={view} />
-              <DateField which="to" view={view} />
+              <DateField which="from" day={view.window.from} mode={view.mode} lang={view.lang} />
+              <DateField which="to" day={view.window.to} mode={view.mode} lang={view.lang} />
             </div>
-            <ModeChoice view={view} />
+            <ModeChoice mode={view.mode} lang={view.lang} />
             <QuickChoices view={view} />
             <div className={styles.transport}>
               <StepButton model={model} direction={-1} />

@@ -6,6 +6,8 @@ test.use(STILL_BROWSER)
 
 declare global {
   interface Window {
+    /** Classes of what has been the largest content of the page so far. */
+    largest: string[]
     painted: Record<string, [left: number, top: number, right: number, bottom: number]>[]
   }
 }
@@ -84,4 +86,35 @@ test('every frame stands as it should: at the start, on a page, at another size,
   await expect(page.locator('.brief')).toHaveCount(0)
   await expect.poll(() => page.evaluate(() => window.painted.length)).toBeGreaterThan(5)
   expect(await faults(page)).toEqual([])
+})
+
+test('until the interface is there, what the page is opened for is the map, in the colours of the theme', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.largest = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[])
+        window.largest.push(entry.element?.getAttribute('class') ?? '')
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+  })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  // As on a slow line: the scripts of the interface come after the page.
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  for (const theme of ['light', 'dark']) {
+    await page.goto(`./?lang=en&theme=${theme}`, { waitUntil: 'commit' })
+    await expect
+      .poll(() => page.evaluate(() => window.largest.at(-1)), { timeout: 30_000 })
+      .toBe(`still-land still-land-${theme}`)
+  }
+  release()
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+  await expect(page.locator('.still-land')).toHaveCount(0)
+  expect(await page.evaluate(() => window.largest.at(-1))).toBe('still-land still-land-dark')
 })
