@@ -1,7 +1,7 @@
 import type { Line, LineState } from '../lines.ts'
 import type { LonLat } from '../projection.ts'
 import { type Frame, placeOf, turnsOf } from './frame.ts'
-import { FloatList, programOf } from './gl.ts'
+import { FloatList, programOf, roomFor, wholeRows } from './gl.ts'
 import { lookOf } from './looks.ts'
 import { LINE_FRAGMENT, LINE_VERTEX } from './shaders.ts'
 import { type ColorOf, startDrawing, type Uniforms, uniformsOf } from './uniforms.ts'
@@ -30,6 +30,8 @@ export class LineBatch {
   #stretches: ReadonlyMap<string, Stretch> = new Map()
   #reach: readonly [west: number, east: number] = [0, 1]
   #count = 0
+  #looksKept = new Float32Array(0)
+  #segmentsKept = new Uint32Array(0)
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
@@ -69,7 +71,9 @@ export class LineBatch {
       }
       texels.push(...end, along)
     }
-    this.#points.fill(texels)
+    const points = new Float32Array(wholeRows(texels.length / 4))
+    points.set(texels)
+    this.#points.fill(points, texels.length / 4)
     this.#stretches = stretches
     this.#reach = [west, east]
     this.#count = 0
@@ -77,22 +81,29 @@ export class LineBatch {
 
   /** From the bottom up. */
   show(lines: readonly Line[], stateOf: (id: string) => LineState | undefined, colorOf: ColorOf): void {
-    const looks: number[] = []
-    const segments: number[] = []
+    this.#looksKept = roomFor(this.#looksKept, wholeRows(lines.length * 2), (length) => new Float32Array(length))
+    let most = 0
+    for (const { id } of lines) most += this.#stretches.get(id)?.segments ?? 0
+    this.#segmentsKept = roomFor(this.#segmentsKept, most * 2, (length) => new Uint32Array(length))
+    let [drawn, count] = [0, 0]
     for (const line of lines) {
       const stretch = this.#stretches.get(line.id)
       const look = lookOf(line, stateOf(line.id))
       if (!stretch || !look) continue
-      const at = looks.length / 8
-      const [red, green, blue] = colorOf(look.token)
-      looks.push(look.width, look.dash, look.space, look.hollow, red, green, blue, look.opacity)
-      for (let i = 0; i < stretch.segments; i++) segments.push(stretch.first + i, at)
+      const { width, dash, space, hollow, opacity } = look
+      this.#looksKept.set([width, dash, space, hollow, ...colorOf(look.token), opacity], drawn * 8)
+      for (let i = 0; i < stretch.segments; i++) {
+        this.#segmentsKept[count * 2] = stretch.first + i
+        this.#segmentsKept[count * 2 + 1] = drawn
+        count++
+      }
+      drawn++
     }
     const gl = this.#gl
-    this.#looks.fill(looks)
+    this.#looks.fill(this.#looksKept, drawn * 2)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#segments)
-    gl.bufferData(gl.ARRAY_BUFFER, new Uint32Array(segments), gl.DYNAMIC_DRAW)
-    this.#count = segments.length / 2
+    gl.bufferData(gl.ARRAY_BUFFER, this.#segmentsKept, gl.DYNAMIC_DRAW, 0, count * 2)
+    this.#count = count
   }
 
   draw(frame: Frame): void {

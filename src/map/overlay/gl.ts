@@ -21,24 +21,33 @@ export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: 
 /** Texels in a row of a texture that is read like a list. */
 export const ROW = 1024
 
+/** An array that is kept from one step to the next: what a moving window threw away would have to be cleared up. */
+export function roomFor<T extends Float32Array | Uint32Array>(kept: T, length: number, make: (length: number) => T): T {
+  return kept.length >= length ? kept : make(Math.max(length, kept.length * 2))
+}
+
 /** A texture of four floats per texel that a shader reads like a list. */
 export class FloatList {
   readonly #gl: WebGL2RenderingContext
   readonly #texture: WebGLTexture
+  #rows = 0
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
     this.#texture = gl.createTexture()
   }
 
-  /** `texels`: four floats each. */
-  fill(texels: readonly number[]): void {
+  /** `texels`: four floats each, and room up to the end of the last row; `count` of them are told. */
+  fill(texels: Float32Array, count: number): void {
     const gl = this.#gl
-    const rows = Math.max(1, Math.ceil(texels.length / 4 / ROW))
-    const data = new Float32Array(rows * ROW * 4)
-    data.set(texels)
+    const rows = Math.max(1, Math.ceil(count / ROW))
     this.bind(0)
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROW, rows, 0, gl.RGBA, gl.FLOAT, data)
+    if (rows <= this.#rows) {
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, ROW, rows, gl.RGBA, gl.FLOAT, texels)
+      return
+    }
+    this.#rows = rows
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROW, rows, 0, gl.RGBA, gl.FLOAT, texels)
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
   }
@@ -47,4 +56,9 @@ export class FloatList {
     this.#gl.activeTexture(this.#gl.TEXTURE0 + unit)
     this.#gl.bindTexture(this.#gl.TEXTURE_2D, this.#texture)
   }
+}
+
+/** Floats of so many texels, up to the end of a row. */
+export function wholeRows(texels: number): number {
+  return Math.max(1, Math.ceil(texels / ROW)) * ROW * 4
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../contents.ts'
 import type { Line } from '../lines.ts'
-import { distanceTo, type LonLat, type Point } from '../projection.ts'
+import { type Box, distanceTo, type LonLat, type Point } from '../projection.ts'
 import { type Frame, pixelOf, placeOf, turnsOf } from './frame.ts'
 
 /** Half the width, in CSS pixels, of the band along a line that the pointer takes for it. */
@@ -9,6 +9,8 @@ const BAND = 7
 interface Course {
   readonly line: Line
   readonly pixels: readonly Point[]
+  /** Around them: most lines are told by it to be far away. */
+  readonly box: Box
 }
 
 /** Lines as they stand on the screen, until the camera moves or other lines are drawn. */
@@ -16,9 +18,11 @@ const standing = new WeakMap<Frame, WeakMap<readonly Line[], readonly Course[]>>
 
 /** The lines within `reach` of a pixel, the nearest first. */
 export function linesAt(frame: Frame, lines: readonly Line[], at: Point, reach: number): readonly Line[] {
+  const band = BAND + reach
   return coursesOn(frame, lines)
+    .filter(({ box }) => isNear(box, at, band))
     .map(({ line, pixels }) => ({ line, away: distanceTo(pixels, at) }))
-    .filter(({ away }) => away <= BAND + reach)
+    .filter(({ away }) => away <= band)
     .sort((a, b) => a.away - b.away)
     .map(({ line }) => line)
 }
@@ -37,10 +41,22 @@ function coursesOn(frame: Frame, lines: readonly Line[]): readonly Course[] {
   standing.set(frame, known)
   let courses = known.get(lines)
   if (!courses) {
-    courses = lines.flatMap((line) => turned(frame, line.coordinates).map((pixels) => ({ line, pixels })))
+    courses = lines.flatMap((line) =>
+      turned(frame, line.coordinates).map((pixels) => ({ line, pixels, box: boxAround(pixels) })),
+    )
     known.set(lines, courses)
   }
   return courses
+}
+
+function boxAround(pixels: readonly Point[]): Box {
+  const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+function isNear(box: Box, [x, y]: Point, band: number): boolean {
+  return x >= box.x - band && x <= box.x + box.width + band && y >= box.y - band && y <= box.y + box.height + band
 }
 
 /** A course once for each time that its world is seen; in parts where the horizon cuts it. */
