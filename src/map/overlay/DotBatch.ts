@@ -24,10 +24,11 @@ export class DotBatch {
   readonly #picture: WebGLTexture
   readonly #dots: WebGLBuffer
   readonly #array: WebGLVertexArrayObject
-  #colorOf: ColorOf
+  readonly #colorOf: ColorOf
   #count = 0
 
-  constructor(gl: WebGL2RenderingContext, colorOf: ColorOf) {
+  /** `token`: reads a colour token, such as `--sea`, as the stylesheet has it. */
+  constructor(gl: WebGL2RenderingContext, colorOf: ColorOf, token: (name: string) => string) {
     this.#gl = gl
     this.#colorOf = colorOf
     this.#program = programOf(gl, DOT_VERTEX, DOT_FRAGMENT)
@@ -46,13 +47,12 @@ export class DotBatch {
       gl.vertexAttribPointer(at, size, gl.FLOAT, false, 20, offset)
       gl.vertexAttribDivisor(at, 1)
     }
-    this.paint(colorOf)
+    this.paint(token)
   }
 
   /** For a change of theme. */
-  paint(colorOf: ColorOf): void {
-    this.#colorOf = colorOf
-    const picture = pictureOf(colorOf)
+  paint(token: (name: string) => string): void {
+    const picture = pictureOf(token)
     if (!picture) return
     const gl = this.#gl
     gl.activeTexture(gl.TEXTURE0)
@@ -103,24 +103,20 @@ export class DotBatch {
 }
 
 /** The shapes of the kinds side by side. */
-function pictureOf(colorOf: ColorOf): ImageData | null {
+function pictureOf(token: (name: string) => string): ImageData | null {
   const canvas = document.createElement('canvas')
   canvas.width = SIDE * KINDS.length
   canvas.height = SIDE
   // Read back at once: on the processor that is free, from a graphics card it stalls everything.
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!pen) return null
-  const style = (token: string) =>
-    `rgb(${colorOf(token)
-      .map((share) => share * 255)
-      .join(' ')})`
   for (const [column, kind] of KINDS.entries()) {
     pen.setTransform(SIDE / UNITS, 0, 0, SIDE / UNITS, SIDE * (column + 0.5), SIDE / 2)
     const shape = new Path2D(KIND_PATHS[kind])
-    pen.strokeStyle = style('--label-halo')
+    pen.strokeStyle = token('--label-halo')
     pen.lineWidth = 2
     pen.stroke(shape)
-    pen.fillStyle = style(KIND_TOKEN[kind])
+    pen.fillStyle = token(KIND_TOKEN[kind])
     pen.fill(shape)
   }
   return pen.getImageData(0, 0, canvas.width, canvas.height)

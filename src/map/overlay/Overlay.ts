@@ -81,7 +81,7 @@ export class Overlay {
   restyle(): void {
     this.#colors.clear()
     if (!this.#model || this.#gl.isContextLost()) return
-    this.#inks.dots.paint(this.#color)
+    this.#inks.dots.paint(this.#options.token)
     this.#tell(null, this.#model)
     this.#draw()
   }
@@ -97,7 +97,11 @@ export class Overlay {
     const gl = this.#gl
     gl.enable(gl.BLEND)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-    return { links: new LineBatch(gl), focus: new LineBatch(gl), dots: new DotBatch(gl, this.#color) }
+    return {
+      links: new LineBatch(gl),
+      focus: new LineBatch(gl),
+      dots: new DotBatch(gl, this.#color, this.#options.token),
+    }
   }
 
   /** Tells the card the parts whose identity changed. */
