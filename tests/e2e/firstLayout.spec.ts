@@ -24,7 +24,10 @@ async function watch(page: Page): Promise<void> {
       shell: '.shell-header',
     }
     window.painted = []
+    let width = 0
     const note = () => {
+      // Another size has come since the frame was painted: what stands there now is yet to be laid out for it.
+      if (innerWidth !== width) return requestAnimationFrame(afterPaint)
       const seen: Window['painted'][number] = {}
       for (const [name, selector] of Object.entries(PARTS)) {
         const element = document.querySelector(selector)
@@ -37,7 +40,10 @@ async function watch(page: Page): Promise<void> {
     }
     const channel = new MessageChannel()
     channel.port1.onmessage = note
-    const afterPaint = () => channel.port2.postMessage(null)
+    const afterPaint = () => {
+      width = innerWidth
+      channel.port2.postMessage(null)
+    }
     requestAnimationFrame(afterPaint)
   })
 }
