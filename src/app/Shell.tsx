@@ -44,6 +44,7 @@ export function Shell({ dataset, shapes, tokens }: ShellProps) {
       <Labels labels={modelIn(lang).labels} placer={planePlacer(bounds, SHELL_ZOOM)} zoom={SHELL_ZOOM} />
     </div>
   ))
+  const model = modelIn('en')
   return (
     <>
       <div className="shell" inert>
@@ -54,10 +55,10 @@ export function Shell({ dataset, shapes, tokens }: ShellProps) {
         <div className="shell-stage">
           <div className="map-root">
             <SvgMap
-              model={modelIn('en')}
+              model={model}
               shapes={shapes}
               names={names}
-              land={<StillLand model={modelIn('en')} shapes={shapes} tokens={tokens} />}
+              land={<StillLand model={model} shapes={shapes} tokens={tokens} />}
             />
           </div>
           <div className="shell-rail" />

@@ -14,6 +14,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { drawNothing, whenDrawn } from './card.ts'
 import { isInside } from './fan.ts'
 import { isBeyond } from './globe.ts'
+import type { Token } from './layers.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Frame, NO_HORIZON } from './overlay/frame.ts'
 import { linesAt, markAt } from './overlay/hits.ts'
@@ -275,7 +276,7 @@ export class AtlasMap {
     return isInside(pointedFan.area, [lng, lat]) ? { selection: { type: 'pair', id: pointedFan.pair } } : null
   }
 
-  readonly #token = (name: string): string => getComputedStyle(this.#container).getPropertyValue(name).trim()
+  readonly #token: Token = (name) => getComputedStyle(this.#container).getPropertyValue(name).trim()
 
   #restyle(): void {
     for (const layer of layersOf(this.#token)) {

@@ -31,6 +31,7 @@ import {
   fitBounds,
   freeBox,
   type Insets,
+  isWithin,
   type LonLat,
   onScreen,
   type Point,
@@ -234,10 +235,10 @@ export function MapView({ insets: given, covered = NOTHING }: MapViewProps) {
     const at = target && pixelOf(target)
     point(target, at)
     const anchor = target && anchorOf(model, target)
-    if (!anchor || !free || !home || !size || (at && isInside(at, free))) return
+    if (!anchor || !free || !home || !size || (at && isWithin(free, [at.x, at.y]))) return
     if (onGlobe) return turnBy(anchor[0] - faced()[0], anchor[1] - faced()[1])
     const [homeX, homeY] = onScreen(anchor, home, size)
-    if (at && isInside({ x: homeX, y: homeY }, free))
+    if (at && isWithin(free, [homeX, homeY]))
       panBy((at.x - free.x - free.width / 2) / free.width, (at.y - free.y - free.height / 2) / free.height)
   }
   const hoverOnly = useCallback((selection: Selection | null) => store.getState().setHover(selection), [store])
@@ -430,10 +431,6 @@ function shifted({ center, zoom }: Camera, dx: number, dy: number): Camera {
   const [x, y] = project(center)
   const scale = 2 ** zoom
   return { center: unproject([x + dx / scale, y + dy / scale]), zoom }
-}
-
-function isInside({ x, y }: Pixel, box: Box): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
 function sameBox(a: Box, b: Box): boolean {

@@ -1,5 +1,6 @@
+import { themeRules } from '../ui/themeRules.ts'
 import type { LightShape } from './geometry/shapes.ts'
-import { ROLE_TOKEN } from './layers.ts'
+import { ROLE_TOKEN, type Token } from './layers.ts'
 import type { MapModel } from './model.ts'
 import { SVG_SCALE, WORLD } from './projection.ts'
 
@@ -19,7 +20,7 @@ const BORDER = 2.3
  */
 export function StillLand({ model, shapes, tokens }: StillLandProps) {
   const side = WORLD * SVG_SCALE
-  const picture = (color: (token: string) => string) => {
+  const picture = (color: Token) => {
     const byColor = new Map<string, string>()
     for (const { id, d } of shapes) {
       const fill = color(ROLE_TOKEN[model.roles.get(id) ?? 'other'])
@@ -41,10 +42,10 @@ export function StillLand({ model, shapes, tokens }: StillLandProps) {
 }
 
 /** Reads a colour token of one theme. */
-function colorsOf(tokens: string, theme: 'light' | 'dark'): (token: string) => string {
-  const rules = (theme === 'light' ? /:root \{([^}]*)\}/ : /:root\[data-theme="dark"\]\s*\{([^}]*)\}/).exec(tokens)?.[1]
+function colorsOf(tokens: string, theme: 'light' | 'dark'): Token {
+  const rules = themeRules(tokens, theme)
   return (token) => {
-    const found = new RegExp(`${token}:\\s*(#[0-9a-f]+);`, 'i').exec(rules ?? '')?.[1]
+    const found = new RegExp(`${token}:\\s*(#[0-9a-f]+);`, 'i').exec(rules)?.[1]
     if (!found) throw new Error(`src/ui/tokens.css has no ${token} for the ${theme} theme`)
     return found
   }

@@ -10,17 +10,8 @@ import type { LightShape } from './geometry/shapes.ts'
 import { HubMark } from './HubMark.tsx'
 import { Labels } from './Labels.tsx'
 import type { LabelRoom } from './labels.ts'
-import {
-  DASH,
-  DISPUTED_POINT_ZOOM,
-  DRAW_ORDER,
-  HATCH,
-  KIND_TOKEN,
-  type Layer,
-  OWN_TOKEN,
-  ROLE_TOKEN,
-} from './layers.ts'
-import { type Line, type LineState, opacityOf } from './lines.ts'
+import { DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, HATCH, KIND_TOKEN, type Layer, ROLE_TOKEN } from './layers.ts'
+import { dashOf, type Line, type LineState, lineToken, opacityOf } from './lines.ts'
 import { lineTarget, type MapModel, type Target, targetOf } from './model.ts'
 import { type Placer, planePlacer } from './placer.ts'
 import { type Bounds, EXTENT_BOUNDS, type Insets, SVG_SCALE, WORLD } from './projection.ts'
@@ -89,7 +80,7 @@ export function SvgMap({
     borders: drawing.borders && <path className="map-borders" d={drawing.borders} />,
     coast: drawing.coast && <path className="map-coast" d={drawing.coast} />,
     disputed: (
-      <g className="map-disputed" strokeDasharray={dash(DASH.disputed, 1)}>
+      <g className="map-disputed" strokeDasharray={DASH.disputed.map(tenths).join(' ')}>
         {drawing.disputed
           .filter((area) => !area.isPoint || mapZoom >= DISPUTED_POINT_ZOOM)
           .map(({ id, d }) => (
@@ -254,18 +245,17 @@ const LinePath = memo(function LinePath({ line, d, state, feature }: LinePathPro
         {feature && <path d={d} className="map-line-hit map-line-opened" />}
       </g>
     )
-  const raised = state === 'hovered' || state === 'selected'
   return (
     <g className="map-line" data-line={line.id} data-state={state} {...feature?.(line.id, lineTarget(line))}>
       <path
         d={d}
         className="map-line-ink"
         style={{
-          stroke: `var(${line.own ? OWN_TOKEN : raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]})`,
+          stroke: `var(${lineToken(line, state)})`,
         }}
         strokeWidth={line.width + (state === 'hovered' ? 1 : 0)}
         strokeOpacity={opacityOf(line, state)}
-        strokeDasharray={line.live ? undefined : dash(line.spoke ? DASH.former : DASH.past, line.width)}
+        strokeDasharray={dashOf(line)?.map(tenths).join(' ')}
       />
       {line.believed && <path d={d} className="map-line-core" strokeWidth={line.width / 2.4} />}
       {feature && <path d={d} className={line.fan ? 'map-line-hit map-curve-hit' : 'map-line-hit'} />}
@@ -286,8 +276,8 @@ function FanArea({ fan, d, onPoint, onPick }: FanAreaProps) {
   return <path className="map-fan-area" d={d} {...pointerActs(target, onPoint, onPick)} />
 }
 
-function dash(pattern: readonly number[], width: number): string {
-  return pattern.map((v) => (v * Math.max(1, width)).toFixed(1)).join(' ')
+function tenths(length: number): string {
+  return length.toFixed(1)
 }
 
 interface MarkIconProps {

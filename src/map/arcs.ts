@@ -91,7 +91,8 @@ function straight([a = [0, 0], b = [0, 0]]: readonly LonLat[], steps = STEPS): L
   }).map(unproject)
 }
 
-function vector([lon, lat]: LonLat): readonly [number, number, number] {
+/** On the ball of radius 1; z to the north, x to where the meridian of Greenwich meets the equator. */
+export function vector([lon, lat]: LonLat): readonly [number, number, number] {
   const [lambda, phi] = [radians(lon), radians(lat)]
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
 }

@@ -19,6 +19,9 @@ export type Layer = (typeof DRAW_ORDER)[number]
 
 export type CountryRole = 'region' | 'other' | 'neutral' | 'selected' | 'partner' | 'member' | 'suspended'
 
+/** Reads a colour token, such as `--sea`. */
+export type Token = (name: string) => string
+
 /** Every colour of the map by the name of its token; both renderers take them from there. */
 export const ROLE_TOKEN: Readonly<Record<CountryRole, string>> = {
   region: '--land-region',

@@ -8,7 +8,7 @@ import { type MemberState, memberStates } from '../state/members.ts'
 import { placeOf } from '../state/selectors.ts'
 import type { Extent, Selection } from '../state/view.ts'
 import { arc, BOW, bowed, farLine } from './arcs.ts'
-import { OPACITY } from './layers.ts'
+import { DASH, KIND_TOKEN, OPACITY, OWN_TOKEN } from './layers.ts'
 import { boxOf, EXTENT_BOUNDS, type LonLat, project, REGION_CENTRE, unproject } from './projection.ts'
 
 /** Lines without a state are drawn as they are. `fanned`: hidden behind the records it has been opened into. */
@@ -62,6 +62,21 @@ export function opacityOf(line: Line, state: LineState | undefined): number {
   if (state === 'hovered') return 1
   const clear = line.intra ? OPACITY.intra : state === 'selected' ? OPACITY.chosen : OPACITY.extra
   return clear * (line.live ? 1 : OPACITY.past) * (state === 'dimmed' ? OPACITY.dimmed : 1)
+}
+
+/** The colour of a line: the rule of both renderers. */
+export function lineToken(line: Line, state: LineState | undefined): string {
+  if (line.own) return OWN_TOKEN
+  const raised = state === 'hovered' || state === 'selected'
+  return raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]
+}
+
+/** Dash and the space after it, CSS pixels, of a line that is drawn this wide; null for one without. */
+export function dashOf(line: Line, width = line.width): readonly [dash: number, space: number] | null {
+  if (line.live) return null
+  const [dash, space] = line.spoke ? DASH.former : DASH.past
+  const unit = Math.max(1, width)
+  return [dash * unit, space * unit]
 }
 
 /** The course of a pair's line before it is bowed: the chord inside the region, the shortest way beyond it. */

@@ -3,8 +3,8 @@ import { KIND_PATHS } from '../ui/KindMark.tsx'
 import { hatchPath } from './drawing.ts'
 import type { LightShape } from './geometry/shapes.ts'
 import { type Label, placeLabels } from './labels.ts'
-import { DASH, DISPUTED_POINT_ZOOM, HATCH, KIND_TOKEN, OPACITY, OWN_TOKEN, ROLE_TOKEN } from './layers.ts'
-import { type Line, opacityOf } from './lines.ts'
+import { DASH, DISPUTED_POINT_ZOOM, HATCH, KIND_TOKEN, OPACITY, OWN_TOKEN, ROLE_TOKEN, type Token } from './layers.ts'
+import { dashOf, type Line, opacityOf } from './lines.ts'
 import type { MapModel } from './model.ts'
 import { type Bounds, boxOf, type LonLat, project, SVG_SCALE, WORLD } from './projection.ts'
 import { DISPUTED_PATHS, dotPath, GRATICULE_PATH, linePath } from './svgPaths.ts'
@@ -27,8 +27,6 @@ export interface PictureSize {
   readonly width: number
   readonly height: number
 }
-
-export type Token = (name: string) => string
 
 const BASE = 1600
 const MARGIN = 40
@@ -95,9 +93,8 @@ function drawing(model: MapModel, shapes: readonly LightShape[], bounds: Bounds,
     const state = model.states.get(one.id)
     const d = linePath(one.coordinates)
     if (state === 'fanned' || d === '') return ''
-    const dash = one.live
-      ? ''
-      : ` stroke-dasharray="${(one.spoke ? DASH.former : DASH.past).map((v) => px(v * Math.max(1, one.width))).join(' ')}"`
+    const dashes = dashOf(one)
+    const dash = dashes ? ` stroke-dasharray="${dashes.map(px).join(' ')}"` : ''
     const hollow = one.believed
       ? `<path d="${d}" fill="none" stroke="${token('--land-region')}" stroke-width="${px(one.width * 0.5)}"/>`
       : ''

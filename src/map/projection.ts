@@ -64,6 +64,13 @@ export interface Box {
   readonly height: number
 }
 
+/** Its edges belong to it; `margin` reaches beyond them on all sides. */
+export function isWithin(box: Box, [x, y]: Point, margin = 0): boolean {
+  return (
+    x >= box.x - margin && x <= box.x + box.width + margin && y >= box.y - margin && y <= box.y + box.height + margin
+  )
+}
+
 /** World units. */
 export function boxOf({ west, south, east, north }: Bounds): Box {
   const [x, y] = project([west, north])

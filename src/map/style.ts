@@ -2,11 +2,17 @@ import type { FeatureCollection, GeoJSON, MultiLineString } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { DISPUTED } from './geometry/disputed.ts'
 import { HATCHING } from './geometry/hatch.ts'
-import { type CountryRole, DASH, DISPUTED_POINT_ZOOM, DRAW_ORDER, HATCH, type Layer, ROLE_TOKEN } from './layers.ts'
+import {
+  type CountryRole,
+  DASH,
+  DISPUTED_POINT_ZOOM,
+  DRAW_ORDER,
+  HATCH,
+  type Layer,
+  ROLE_TOKEN,
+  type Token,
+} from './layers.ts'
 import type { WorldShapes } from './world.ts'
-
-/** Reads a colour token, such as `--sea`. */
-export type Token = (name: string) => string
 
 const ROLES = Object.keys(ROLE_TOKEN) as CountryRole[]
 
@@ -123,6 +129,7 @@ export function layersOf(token: Token): LayerSpecification[] {
         paint: { 'line-color': token('--accent'), 'line-width': 1.4 },
       },
     ],
+    // Drawn by the overlay, above all of this; names are HTML.
     links: [],
     focus: [],
     capitals: [],

@@ -36,12 +36,6 @@ export function useEngine(
   if (inSight && !seen) setSeen(true)
   const due = camera !== null && seen
 
-  const eager = handlers.cooperative === null && seen
-  // On its way beside the shapes, not after them; in a frame not before somebody has come to it.
-  useEffect(() => {
-    if (eager) void engineCode().catch(() => {})
-  }, [eager])
-
   useEffect(() => {
     if (!container || !world || !due) return
     // Where there is WebGL 2, the engine's own constructor finds out whether it runs: a context to try takes as long.

@@ -1,21 +1,14 @@
 import 'leaflet/dist/leaflet.css'
-import datasetUrl from 'virtual:atlas-dataset-url'
 import L from 'leaflet'
-import { loadDataset } from '../../src/app/loadDataset.ts'
-import { linkLines } from '../../src/map/lines.ts'
-import { createSelectors } from '../../src/state/selectors.ts'
-import { DEFAULT_VIEW } from '../../src/state/view.ts'
-import { painted, stepTo } from './stepping.ts'
+import { linksOfStep } from './links.ts'
+import { painted } from './stepping.ts'
 
 /** The hard peer: Leaflet drawing the same links as SVG, told of each step which of them are there and how wide. */
-const dataset = await loadDataset(datasetUrl)
-const selectors = createSelectors(dataset)
 const map = L.map('map', { zoomAnimation: false, attributionControl: false }).setView([-20, -40], 2)
 const drawn = new Map<string, L.Polyline>()
 
 function show(n: number): void {
-  const view = stepTo(n)({ ...DEFAULT_VIEW, extent: 'world' })
-  const lines = linkLines(dataset, selectors.links(view), 'world')
+  const lines = linksOfStep(n)
   const gone = new Set(drawn.keys())
   for (const line of lines) {
     gone.delete(line.id)

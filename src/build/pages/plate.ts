@@ -2,8 +2,8 @@ import type { CompiledRecord } from '../../dataset/compiled.ts'
 import { formatEdtf } from '../../i18n/date.ts'
 import { m } from '../../i18n/generated/messages.js'
 import { nameOf } from '../../map/contents.ts'
-import { DASH, KIND_TOKEN } from '../../map/layers.ts'
-import { hubLines, hubOf, type Line, lineOf, linkLines } from '../../map/lines.ts'
+import { KIND_TOKEN } from '../../map/layers.ts'
+import { dashOf, hubLines, hubOf, type Line, lineOf, linkLines } from '../../map/lines.ts'
 import { boxOf, EXTENT_BOUNDS, type LonLat, project, SVG_SCALE, WORLD } from '../../map/projection.ts'
 import type { Link } from '../../state/links.ts'
 import { placeOf as placeOnMap } from '../../state/selectors.ts'
@@ -111,8 +111,10 @@ export function plateFigure(here: Here, name: string, plate: Plate): Html {
 
 function lineMark(line: Line): Html | null {
   if (line.coordinates.length < 2) return null
-  const dash = (line.spoke ? DASH.former : DASH.past).map((v) => (v * Math.max(1, line.width)).toFixed(1)).join(' ')
-  return html`<path class="line" d="M${points(line.coordinates)}" style="stroke:var(${KIND_TOKEN[line.kind]});stroke-width:${line.width.toFixed(1)}${line.live ? null : `;stroke-dasharray:${dash}`}${line.intra ? null : ';opacity:.55'}"/>`
+  const dash = dashOf(line)
+    ?.map((length) => length.toFixed(1))
+    .join(' ')
+  return html`<path class="line" d="M${points(line.coordinates)}" style="stroke:var(${KIND_TOKEN[line.kind]});stroke-width:${line.width.toFixed(1)}${dash ? `;stroke-dasharray:${dash}` : null}${line.intra ? null : ';opacity:.55'}"/>`
 }
 
 /** First point absolute, the others as whole-number steps: half the length, and exact enough at this size. */

@@ -1,12 +1,12 @@
 import { KINDS } from '../../domain/taxonomy.ts'
 import { KIND_PATHS } from '../../ui/KindMark.tsx'
 import type { MarkForm } from '../contents.ts'
-import { KIND_TOKEN, OPACITY } from '../layers.ts'
+import { KIND_TOKEN, OPACITY, type Token } from '../layers.ts'
 import type { LonLat } from '../projection.ts'
 import { type Frame, placeOf, turnsOf } from './frame.ts'
-import { programOf } from './gl.ts'
+import { type Program, programOf } from './gl.ts'
 import { DOT_FRAGMENT, DOT_VERTEX } from './shaders.ts'
-import { type ColorOf, startDrawing, type Uniforms, uniformsOf } from './uniforms.ts'
+import { type ColorOf, startDrawing } from './uniforms.ts'
 
 /** Device pixels of the picture of one kind, and the units of its path that this stands for. */
 const SIDE = 64
@@ -19,20 +19,17 @@ const CAPITAL = { middle: 2.4, ring: 3.6 } as const
 /** Capitals, and over them the marks of what happened at a place. */
 export class DotBatch {
   readonly #gl: WebGL2RenderingContext
-  readonly #program: WebGLProgram
-  readonly #uniforms: Uniforms
+  readonly #program: Program
   readonly #picture: WebGLTexture
   readonly #dots: WebGLBuffer
   readonly #array: WebGLVertexArrayObject
   readonly #colorOf: ColorOf
   #count = 0
 
-  /** `token`: reads a colour token, such as `--sea`, as the stylesheet has it. */
-  constructor(gl: WebGL2RenderingContext, colorOf: ColorOf, token: (name: string) => string) {
+  constructor(gl: WebGL2RenderingContext, colorOf: ColorOf, token: Token) {
     this.#gl = gl
     this.#colorOf = colorOf
     this.#program = programOf(gl, DOT_VERTEX, DOT_FRAGMENT)
-    this.#uniforms = uniformsOf(gl, this.#program)
     this.#picture = gl.createTexture()
     this.#dots = gl.createBuffer()
     this.#array = gl.createVertexArray()
@@ -42,7 +39,7 @@ export class DotBatch {
       ['center', 3, 0],
       ['form', 2, 12],
     ] as const) {
-      const at = gl.getAttribLocation(this.#program, name)
+      const at = gl.getAttribLocation(this.#program.made, name)
       gl.enableVertexAttribArray(at)
       gl.vertexAttribPointer(at, size, gl.FLOAT, false, 20, offset)
       gl.vertexAttribDivisor(at, 1)
@@ -51,7 +48,7 @@ export class DotBatch {
   }
 
   /** For a change of theme. */
-  paint(token: (name: string) => string): void {
+  paint(token: Token): void {
     const picture = pictureOf(token)
     if (!picture) return
     const gl = this.#gl
@@ -84,11 +81,11 @@ export class DotBatch {
   draw(frame: Frame): void {
     if (this.#count === 0) return
     const gl = this.#gl
-    const uniforms = this.#uniforms
+    const { uniforms } = this.#program
     gl.bindVertexArray(this.#array)
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.#picture)
-    startDrawing(gl, this.#program, uniforms, frame)
+    startDrawing(gl, this.#program, frame)
     gl.uniform1i(uniforms('picture'), 0)
     gl.uniform1f(uniforms('columns'), KINDS.length)
     gl.uniform1f(uniforms('opacity'), OPACITY.mark)
@@ -103,7 +100,7 @@ export class DotBatch {
 }
 
 /** The shapes of the kinds side by side. */
-function pictureOf(token: (name: string) => string): ImageData | null {
+function pictureOf(token: Token): ImageData | null {
   const canvas = document.createElement('canvas')
   canvas.width = SIDE * KINDS.length
   canvas.height = SIDE

@@ -1,10 +1,14 @@
 import type { Line, LineState } from '../lines.ts'
 import type { LonLat } from '../projection.ts'
 import { type Frame, placeOf, turnsOf } from './frame.ts'
-import { FloatList, programOf, roomFor, wholeRows } from './gl.ts'
+import { FloatList, type Program, programOf, roomFor, wholeRows } from './gl.ts'
 import { lookOf } from './looks.ts'
 import { LINE_FRAGMENT, LINE_VERTEX } from './shaders.ts'
-import { type ColorOf, startDrawing, type Uniforms, uniformsOf } from './uniforms.ts'
+import { type ColorOf, startDrawing } from './uniforms.ts'
+
+export function lineProgram(gl: WebGL2RenderingContext): Program {
+  return programOf(gl, LINE_VERTEX, LINE_FRAGMENT)
+}
 
 /** Where a course's segments lie in the list of points: each is known by the point that it begins at. */
 interface Stretch {
@@ -21,8 +25,7 @@ const WIDENED = { from: 3, to: 7, most: 1.7 } as const
  */
 export class LineBatch {
   readonly #gl: WebGL2RenderingContext
-  readonly #program: WebGLProgram
-  readonly #uniforms: Uniforms
+  readonly #program: Program
   readonly #points: FloatList
   readonly #looks: FloatList
   readonly #segments: WebGLBuffer
@@ -33,17 +36,17 @@ export class LineBatch {
   #looksKept = new Float32Array(0)
   #segmentsKept = new Uint32Array(0)
 
-  constructor(gl: WebGL2RenderingContext) {
+  /** `program`: of `lineProgram`, made once for all batches. */
+  constructor(gl: WebGL2RenderingContext, program: Program) {
     this.#gl = gl
-    this.#program = programOf(gl, LINE_VERTEX, LINE_FRAGMENT)
-    this.#uniforms = uniformsOf(gl, this.#program)
+    this.#program = program
     this.#points = new FloatList(gl)
     this.#looks = new FloatList(gl)
     this.#segments = gl.createBuffer()
     this.#array = gl.createVertexArray()
     gl.bindVertexArray(this.#array)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#segments)
-    const segment = gl.getAttribLocation(this.#program, 'segment')
+    const segment = gl.getAttribLocation(program.made, 'segment')
     gl.enableVertexAttribArray(segment)
     gl.vertexAttribIPointer(segment, 2, gl.UNSIGNED_INT, 0, 0)
     gl.vertexAttribDivisor(segment, 1)
@@ -112,14 +115,15 @@ export class LineBatch {
     gl.bindVertexArray(this.#array)
     this.#points.bind(0)
     this.#looks.bind(1)
-    startDrawing(gl, this.#program, this.#uniforms, frame)
-    gl.uniform1i(this.#uniforms('points'), 0)
-    gl.uniform1i(this.#uniforms('looks'), 1)
+    const { uniforms } = this.#program
+    startDrawing(gl, this.#program, frame)
+    gl.uniform1i(uniforms('points'), 0)
+    gl.uniform1i(uniforms('looks'), 1)
     const share = Math.max(0, Math.min(1, (frame.zoom - WIDENED.from) / (WIDENED.to - WIDENED.from)))
-    gl.uniform1f(this.#uniforms('widened'), 1 + share * (WIDENED.most - 1))
-    gl.uniform1f(this.#uniforms('scale'), scaleOf(frame))
+    gl.uniform1f(uniforms('widened'), 1 + share * (WIDENED.most - 1))
+    gl.uniform1f(uniforms('scale'), scaleOf(frame))
     for (const turn of turnsOf(frame, ...this.#reach)) {
-      gl.uniform1f(this.#uniforms('turn'), turn)
+      gl.uniform1f(uniforms('turn'), turn)
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#count)
     }
   }

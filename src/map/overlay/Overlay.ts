@@ -1,8 +1,9 @@
+import type { Token } from '../layers.ts'
 import type { Line } from '../lines.ts'
 import type { MapModel } from '../model.ts'
 import { DotBatch } from './DotBatch.ts'
 import type { Frame } from './frame.ts'
-import { LineBatch } from './LineBatch.ts'
+import { LineBatch, lineProgram } from './LineBatch.ts'
 import type { Color, ColorOf } from './uniforms.ts'
 
 interface Inks {
@@ -12,8 +13,7 @@ interface Inks {
 }
 
 export interface OverlayOptions {
-  /** Reads a colour token, such as `--sea`. */
-  readonly token: (name: string) => string
+  readonly token: Token
   readonly onContextLost: () => void
   readonly onContextRestored: () => void
 }
@@ -97,9 +97,10 @@ export class Overlay {
     const gl = this.#gl
     gl.enable(gl.BLEND)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+    const lines = lineProgram(gl)
     return {
-      links: new LineBatch(gl),
-      focus: new LineBatch(gl),
+      links: new LineBatch(gl, lines),
+      focus: new LineBatch(gl, lines),
       dots: new DotBatch(gl, this.#color, this.#options.token),
     }
   }

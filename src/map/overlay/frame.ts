@@ -1,3 +1,4 @@
+import { vector } from '../arcs.ts'
 import { type LonLat, type Point, project, WORLD } from '../projection.ts'
 
 /** What the engine draws a frame with, and all that a place needs to come to stand where the engine has it. */
@@ -25,8 +26,8 @@ export function placeOf(at: LonLat, globe: boolean): Place {
     const [x, y] = project(at)
     return [x / WORLD, y / WORLD, 0]
   }
-  const [lambda, phi] = [(at[0] * Math.PI) / 180, (at[1] * Math.PI) / 180]
-  return [Math.sin(lambda) * Math.cos(phi), Math.sin(phi), Math.cos(lambda) * Math.cos(phi)]
+  const [toGreenwich, toEast, toNorth] = vector(at)
+  return [toEast, toNorth, toGreenwich]
 }
 
 /** In CSS pixels from the top left corner; null beyond the horizon. `turn`: whole worlds to the east. */

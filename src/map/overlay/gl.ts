@@ -1,5 +1,12 @@
+export interface Program {
+  readonly made: WebGLProgram
+  readonly uniforms: Uniforms
+}
+
+type Uniforms = (name: string) => WebGLUniformLocation | null
+
 /** Throws with the driver's own words where the card does not take the shaders. */
-export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
   const program = gl.createProgram()
   for (const [type, source] of [
     [gl.VERTEX_SHADER, vertex],
@@ -15,7 +22,20 @@ export function programOf(gl: WebGL2RenderingContext, vertex: string, fragment: 
   // A context that is lost links nothing, and that is told by its own event.
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
     throw new Error(`WebGL: ${gl.getProgramInfoLog(program)}`)
-  return program
+  return { made: program, uniforms: uniformsOf(gl, program) }
+}
+
+/** Asked for once each: the driver is slow to say. */
+function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Uniforms {
+  const known = new Map<string, WebGLUniformLocation | null>()
+  return (name) => {
+    let found = known.get(name)
+    if (found === undefined) {
+      found = gl.getUniformLocation(program, name)
+      known.set(name, found)
+    }
+    return found
+  }
 }
 
 /** Texels in a row of a texture that is read like a list. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../contents.ts'
 import type { Line } from '../lines.ts'
-import { type Box, distanceTo, type LonLat, type Point } from '../projection.ts'
+import { type Box, distanceTo, isWithin, type LonLat, type Point } from '../projection.ts'
 import { type Frame, pixelOf, placeOf, turnsOf } from './frame.ts'
 
 /** Half the width, in CSS pixels, of the band along a line that the pointer takes for it. */
@@ -20,7 +20,7 @@ const standing = new WeakMap<Frame, WeakMap<readonly Line[], readonly Course[]>>
 export function linesAt(frame: Frame, lines: readonly Line[], at: Point, reach: number): readonly Line[] {
   const band = BAND + reach
   return coursesOn(frame, lines)
-    .filter(({ box }) => isNear(box, at, band))
+    .filter(({ box }) => isWithin(box, at, band))
     .map(({ line, pixels }) => ({ line, away: distanceTo(pixels, at) }))
     .filter(({ away }) => away <= band)
     .sort((a, b) => a.away - b.away)
@@ -53,10 +53,6 @@ function boxAround(pixels: readonly Point[]): Box {
   const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
-
-function isNear(box: Box, [x, y]: Point, band: number): boolean {
-  return x >= box.x - band && x <= box.x + box.width + band && y >= box.y - band && y <= box.y + box.height + band
 }
 
 /** A course once for each time that its world is seen; in parts where the horizon cuts it. */

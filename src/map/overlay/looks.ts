@@ -1,5 +1,4 @@
-import { DASH, KIND_TOKEN, OWN_TOKEN } from '../layers.ts'
-import { type Line, type LineState, opacityOf } from '../lines.ts'
+import { dashOf, type Line, type LineState, lineToken, opacityOf } from '../lines.ts'
 
 /** How a line is drawn: widths, dash and the space after it in CSS pixels; `dash` 0 for a line without. */
 export interface Look {
@@ -19,19 +18,14 @@ const HOLLOW = { stroke: 0.9, hovered: 1.4, share: 0.8 }
 export function lookOf(line: Line, state: LineState | undefined): Look | null {
   if (state === 'fanned') return null
   const width = line.width + (state === 'hovered' ? 1 : 0)
-  const [dash = 0, space = 0] = line.live ? [] : line.spoke ? DASH.former : DASH.past
+  const [dash, space] = dashOf(line, width) ?? [0, 0]
   const hollow = line.believed ? line.width * HOLLOW.share : 0
   return {
     width: hollow > 0 ? hollow + 2 * (state === 'hovered' ? HOLLOW.hovered : HOLLOW.stroke) : width,
-    dash: dash * Math.max(1, width),
-    space: space * Math.max(1, width),
+    dash,
+    space,
     hollow,
-    token: tokenOf(line, state === 'hovered' || state === 'selected'),
+    token: lineToken(line, state),
     opacity: opacityOf(line, state),
   }
-}
-
-function tokenOf(line: Line, raised: boolean): string {
-  if (line.own) return OWN_TOKEN
-  return raised && line.kind === 'agreement' ? '--link-strong' : KIND_TOKEN[line.kind]
 }
